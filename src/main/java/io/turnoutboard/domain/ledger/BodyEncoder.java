@@ -1,0 +1,136 @@
+package io.turnoutboard.domain.ledger;
+
+import io.turnoutboard.domain.election.Election;
+import io.turnoutboard.domain.election.Roll;
+import io.turnoutboard.domain.election.Station;
+import java.util.Optional;
+
+/** Writes bodies in their canonical form, frozen by golden vectors. docs/ledger-format.md, section 3. */
+final class BodyEncoder {
+    private BodyEncoder() {}
+
+    static String kind(EntryBody body) {
+        return switch (body) {
+            case EntryBody.Genesis _ -> "genesis";
+            case EntryBody.PersonEnrolled _ -> "person-enrolled";
+            case EntryBody.DeskEnrolled _ -> "desk-enrolled";
+            case EntryBody.GroupRegistered _ -> "group-registered";
+            case EntryBody.OfficerRegistered _ -> "officer-registered";
+            case EntryBody.StationRegistered _ -> "station-registered";
+            case EntryBody.StationChanged _ -> "station-changed";
+            case EntryBody.SlotsPlanned _ -> "slots-planned";
+            case EntryBody.ListChanged _ -> "list-changed";
+            case EntryBody.StationOpened _ -> "station-opened";
+            case EntryBody.StationClosed _ -> "station-closed";
+            case EntryBody.TallyRecorded _ -> "tally-recorded";
+            case EntryBody.ConflictResolved _ -> "conflict-resolved";
+            case EntryBody.Unknown unknown -> unknown.kind();
+        };
+    }
+
+    static int version(EntryBody body) {
+        return body instanceof EntryBody.Unknown unknown ? unknown.version() : 1;
+    }
+
+    static String encode(EntryBody body) {
+        BodyLines out = new BodyLines();
+        switch (body) {
+            case EntryBody.Genesis genesis -> genesis(out, genesis);
+            case EntryBody.PersonEnrolled person -> person(out, person);
+            case EntryBody.DeskEnrolled desk -> out.put("desk", desk.desk()).put("name", desk.name());
+            case EntryBody.GroupRegistered(var group) ->
+                out.put("group", group.id()).put("name", group.name()).put("former_ward", group.formerWard());
+            case EntryBody.OfficerRegistered(var officer) ->
+                out.put("officer", officer.id())
+                        .put("name", officer.name())
+                        .put("title", officer.title())
+                        .put("phone", officer.phone());
+            case EntryBody.StationRegistered(var station, var roll) -> roll(station(out, station), "voters", roll);
+            case EntryBody.StationChanged(var station) -> station(out, station);
+            case EntryBody.SlotsPlanned(var plan) ->
+                out.putAll("slot", plan.slots().stream().map(slot -> slot.at()).toList());
+            case EntryBody.ListChanged(var station, var change) -> {
+                out.put("station", station).put("at", Timestamps.text(change.at()));
+                roll(out, "added", change.added());
+                roll(out, "removed", change.removed()).put("reason", change.reason());
+            }
+            case EntryBody.StationOpened(var station, var at) ->
+                out.put("station", station).put("at", Timestamps.text(at));
+            case EntryBody.StationClosed(var station, var at) ->
+                out.put("station", station).put("at", Timestamps.text(at));
+            case EntryBody.TallyRecorded tally -> tally(out, tally);
+            case EntryBody.ConflictResolved conflict ->
+                out.put("station", conflict.about())
+                        .put("time", Timestamps.text(conflict.time()))
+                        .put("chosen", conflict.chosenSeq())
+                        .put("reason", conflict.reason());
+            case EntryBody.Unknown unknown -> {
+                return unknown.text();
+            }
+        }
+        return out.text();
+    }
+
+    private static void genesis(BodyLines out, EntryBody.Genesis genesis) {
+        Election election = genesis.election();
+        out.put("format", genesis.formatVersion())
+                .put("election", election.id())
+                .put("name", election.name())
+                .put("purpose", election.purpose())
+                .put("date", election.date())
+                .put("zone", election.zone())
+                .put("opens", election.hours().opens())
+                .put("closes", election.hours().closes())
+                .put("ward", election.ward().code())
+                .put("ward_name", election.ward().name())
+                .put("city", election.ward().city())
+                .put("place", election.ward().place())
+                .put("issuer", election.ward().issuer())
+                .put("sealer_key", genesis.sealerKey().base64());
+        person(out, genesis.founder());
+    }
+
+    private static void person(BodyLines out, EntryBody.PersonEnrolled person) {
+        out.put("person", person.person())
+                .put("person_name", person.name())
+                .put("person_key", person.key().base64());
+    }
+
+    private static BodyLines station(BodyLines out, Station station) {
+        return out.put("station", station.id())
+                .put("number", station.number())
+                .put("name", station.name())
+                .put("place", station.place().name())
+                .put("address", station.place().address())
+                .put("latitude", station.place().position().map(point -> point.latitude()))
+                .put("longitude", station.place().position().map(point -> point.longitude()))
+                .put("position_verified", station.place().positionVerified())
+                .put("kind", station.rules().kind())
+                .put("opens", station.rules().hours().opens())
+                .put("closes", station.rules().hours().closes())
+                .put("booths", station.rules().booths())
+                .put("confidential", station.rules().confidential())
+                .put("constituency", station.area().constituency())
+                .put("former_ward", station.area().formerWard())
+                .putAll("group", station.area().groups())
+                .putAll("officer", station.area().officers())
+                .put("note", station.note());
+    }
+
+    private static BodyLines roll(BodyLines out, String name, Roll roll) {
+        return out.put(name + "_national", roll.nationalAssembly())
+                .put(name + "_city", roll.cityCouncil())
+                .put(name + "_ward", roll.wardCouncil());
+    }
+
+    private static void tally(BodyLines out, EntryBody.TallyRecorded tally) {
+        var parts = tally.parts();
+        out.put("station", tally.about())
+                .put("time", Timestamps.text(tally.time()))
+                .put("voted", tally.voted())
+                .put("mobile_box", parts.mobileBox().stream().boxed().findFirst())
+                .put("added", parts.addedVoters().stream().boxed().findFirst())
+                .put("reason", tally.reason().isEmpty() ? Optional.empty() : Optional.of(tally.reason()))
+                .put("replaces", tally.replaces().stream().boxed().findFirst());
+    }
+}

@@ -1,0 +1,77 @@
+package io.turnoutboard.domain.turnout;
+
+import io.turnoutboard.domain.election.Election;
+import io.turnoutboard.domain.election.SlotPlan;
+import io.turnoutboard.domain.election.StationId;
+import io.turnoutboard.domain.ledger.EntryBody.Genesis;
+import io.turnoutboard.domain.ledger.Hash;
+import io.turnoutboard.domain.ledger.SealedEntry;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.SequencedMap;
+
+/**
+ * The day as the ledger tells it up to {@link #head}: the one source of every screen, paper and export. Immutable; a
+ * new board is folded from this one and the lines that were sealed since, with {@link #with}.
+ *
+ * @param unknownSince the first line that this program is too old to understand; while there is one, no total may be shown
+ */
+public record Board(
+        Genesis genesis,
+        Head head,
+        History<SlotPlan> plans,
+        Registry registry,
+        SequencedMap<StationId, StationTurnout> byStation,
+        Optional<Long> unknownSince) {
+
+    /** The last sealed line that this board contains. */
+    public record Head(long seq, Hash hash, Instant sealedAt) {}
+
+    /** The board of a whole ledger, from its first line on. */
+    public static Board fold(List<SealedEntry> ledger) {
+        return new BoardFold(ledger.getFirst())
+                .addAll(ledger.subList(1, ledger.size()))
+                .board();
+    }
+
+    /** This board and what was sealed since. */
+    public Board with(List<SealedEntry> since) {
+        return since.isEmpty() ? this : new BoardFold(this).addAll(since).board();
+    }
+
+    public Election election() {
+        return genesis.election();
+    }
+
+    public SlotPlan slotPlan() {
+        return plans.latest().orElse(SlotPlan.EMPTY);
+    }
+
+    /** The stations in the order of their numbers. */
+    public Collection<StationTurnout> stations() {
+        return byStation.sequencedValues();
+    }
+
+    public Optional<StationTurnout> station(StationId id) {
+        return Optional.ofNullable(byStation.get(id));
+    }
+
+    /** The station of a number in the ward. */
+    public Optional<StationTurnout> station(int number) {
+        return stations().stream()
+                .filter(turnout -> turnout.station().number() == number)
+                .findFirst();
+    }
+
+    /** The figures as they stood at a moment of the day, with all that is known now. */
+    public Standing asOf(Instant moment) {
+        return Standing.of(this, moment);
+    }
+
+    /** The board as it was when {@code seq} was the last seal: what a paper issued then was made from. */
+    public Board knownAt(long seq) {
+        return BoardFold.knownAt(this, seq);
+    }
+}

@@ -1,0 +1,124 @@
+package io.turnoutboard.domain.turnout;
+
+import io.turnoutboard.domain.election.InvalidRecordException;
+import io.turnoutboard.domain.election.RollChange;
+import io.turnoutboard.domain.election.StationId;
+import io.turnoutboard.domain.ledger.Entry;
+import io.turnoutboard.domain.ledger.EntryBody;
+import io.turnoutboard.domain.ledger.MalformedEntryException;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+
+/**
+ * What the sealer asks of every entry, at sealing order: is its author known and the signature theirs, is its desk
+ * enrolled, does it fit the board. It decides once; a rebuild uses the recorded verdicts. Pure function.
+ *
+ * <p>Codes: TB-L01 unreadable, TB-L02 author unknown, TB-L03 signature not the author's, TB-L04 desk not enrolled,
+ * TB-L05 a second genesis, TB-L06 made by a newer program, TB-L07 station exists already, TB-L08 the list would fall
+ * below nothing, TB-L09 the list was frozen at opening, TB-L10 no such count to choose, TB-L11 opened or closed already,
+ * TB-L12 stale; TB-R.. the rules of {@link TallyRule}.
+ */
+public final class SealingRules {
+    private SealingRules() {}
+
+    /** {@code now} is the sealer's clock. */
+    public static Judgement judge(Entry entry, Board board, Instant now) {
+        EntryBody body;
+        try {
+            body = entry.body().decode();
+        } catch (MalformedEntryException e) {
+            return Judgement.refused("TB-L01");
+        }
+        Optional<EntryBody.PersonEnrolled> author = board.registry().person(entry.head().author());
+        if (author.isEmpty()) {
+            return Judgement.refused("TB-L02");
+        }
+        if (!entry.isSignedBy(author.get().key())) {
+            return Judgement.refused("TB-L03");
+        }
+        boolean enrolsItself = body instanceof EntryBody.DeskEnrolled own && own.desk().equals(entry.head().desk());
+        if (!enrolsItself && board.registry().desk(entry.head().desk()).isEmpty()) {
+            return Judgement.refused("TB-L04");
+        }
+        return judge(body, board, now);
+    }
+
+    private static Judgement judge(EntryBody body, Board board, Instant now) {
+        return switch (body) {
+            case EntryBody.Genesis _ -> Judgement.refused("TB-L05");
+            case EntryBody.Unknown _ -> Judgement.refused("TB-L06");
+            case EntryBody.PersonEnrolled _,
+                    EntryBody.DeskEnrolled _,
+                    EntryBody.GroupRegistered _,
+                    EntryBody.OfficerRegistered _,
+                    EntryBody.SlotsPlanned _ -> Judgement.ACCEPTED;
+            case EntryBody.StationRegistered(var station, _) ->
+                board.station(station.id()).isPresent() ? Judgement.refused("TB-L07") : Judgement.ACCEPTED;
+            case EntryBody.StationChanged(var station) -> known(station.id(), board);
+            case EntryBody.ListChanged(var id, var change) -> listChange(id, change, board);
+            case EntryBody.StationOpened(var id, var at) -> once(board, id, at, now, StationTurnout::openedAt);
+            case EntryBody.StationClosed(var id, var at) -> once(board, id, at, now, StationTurnout::closedAt);
+            case EntryBody.TallyRecorded tally -> tally(tally, board, now);
+            case EntryBody.ConflictResolved choice -> choice(choice, board);
+        };
+    }
+
+    private static Judgement tally(EntryBody.TallyRecorded tally, Board board, Instant now) {
+        List<Finding> findings = TallyRules.judge(tally, board, now);
+        Optional<Finding> stop = findings.stream().filter(Finding::stops).findFirst();
+        if (stop.isPresent()) {
+            return Judgement.refused(stop.get().rule().code());
+        }
+        if (!TallyRules.isUpToDate(tally, board)) {
+            return Judgement.disputed("TB-L12");
+        }
+        return findings.stream()
+                .findFirst()
+                .map(finding -> Judgement.refused(finding.rule().code()))
+                .orElse(Judgement.ACCEPTED);
+    }
+
+    private static Judgement choice(EntryBody.ConflictResolved choice, Board board) {
+        return board.station(choice.about()).flatMap(turnout -> turnout.cell(choice.time())).stream()
+                        .flatMap(cell -> cell.tallies().stream())
+                        .anyMatch(tally -> tally.seq() == choice.chosenSeq())
+                ? Judgement.ACCEPTED
+                : Judgement.refused("TB-L10");
+    }
+
+    private static Judgement listChange(StationId id, RollChange change, Board board) {
+        Optional<StationTurnout> station = board.station(id);
+        if (station.isEmpty()) {
+            return Judgement.refused(TallyRule.NO_SUCH_STATION.code());
+        }
+        if (station.get().openedAt().filter(change.at()::isBefore).isPresent()) {
+            return Judgement.refused("TB-L09");
+        }
+        try {
+            station.get().rollAt(Instant.MAX).plus(change.added()).minus(change.removed());
+            return Judgement.ACCEPTED;
+        } catch (InvalidRecordException e) {
+            return Judgement.refused("TB-L08");
+        }
+    }
+
+    private static Judgement once(
+            Board board, StationId id, Instant at, Instant now, Function<StationTurnout, Optional<Instant>> what) {
+        Optional<StationTurnout> station = board.station(id);
+        if (station.isEmpty()) {
+            return Judgement.refused(TallyRule.NO_SUCH_STATION.code());
+        }
+        if (at.isAfter(now.plus(TallyRules.CLOCK_TOLERANCE))) {
+            return Judgement.refused(TallyRule.IN_THE_FUTURE.code());
+        }
+        return what.apply(station.get()).isPresent() ? Judgement.refused("TB-L11") : Judgement.ACCEPTED;
+    }
+
+    private static Judgement known(StationId id, Board board) {
+        return board.station(id).isPresent()
+                ? Judgement.ACCEPTED
+                : Judgement.refused(TallyRule.NO_SUCH_STATION.code());
+    }
+}

@@ -1,0 +1,42 @@
+package io.turnoutboard.domain.turnout;
+
+/**
+ * A rule that a count must pass. The code is stable: it stands in the ledger as the reason of a refusal, in messages
+ * ({@code rule.<code>.clerk}) and in the documents.
+ */
+public enum TallyRule {
+    NOT_A_WHOLE_NUMBER("TB-R01", Severity.STOP),
+    NEGATIVE("TB-R02", Severity.STOP),
+    IN_THE_FUTURE("TB-R03", Severity.STOP),
+    BEFORE_OPENING("TB-R04", Severity.STOP),
+    NO_SUCH_STATION("TB-R05", Severity.STOP),
+    NOT_YOUR_STATION("TB-R06", Severity.STOP),
+    OVER_LIST("TB-R07", Severity.NEEDS_REASON),
+    PARTS_EXCEED_COUNT("TB-R08", Severity.STOP),
+    NOT_A_TIME("TB-R09", Severity.STOP),
+    LOWER_THAN_BEFORE("TB-R11", Severity.NEEDS_REASON),
+    HIGHER_THAN_LATER("TB-R12", Severity.NEEDS_REASON),
+    REPLACES_A_COUNT("TB-R13", Severity.NEEDS_REASON);
+
+    /** Whether a count that breaks a rule can be let through. */
+    public enum Severity {
+        STOP,
+        NEEDS_REASON
+    }
+
+    private final String code;
+    private final Severity severity;
+
+    TallyRule(String code, Severity severity) {
+        this.code = code;
+        this.severity = severity;
+    }
+
+    public String code() {
+        return code;
+    }
+
+    public Severity severity() {
+        return severity;
+    }
+}

@@ -1,0 +1,80 @@
+package io.turnoutboard.domain.turnout;
+
+import io.turnoutboard.domain.ledger.EntryBody.TallyRecorded;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The rules for an hourly count (domain facts, section 3), judged the same way on a desk before it is kept and by the
+ * sealer at sealing order. A rule that needs a reason is met when the count bears one. Pure function.
+ */
+public final class TallyRules {
+    /** How far a desk's clock may be ahead of the sealer's before a count is "in the future". */
+    public static final Duration CLOCK_TOLERANCE = Duration.ofMinutes(2);
+
+    private TallyRules() {}
+
+    /** Every rule that the count breaks, stops first; none when it may be kept. {@code now} is the judge's own clock. */
+    public static List<Finding> judge(TallyRecorded tally, Board board, Instant now) {
+        Optional<StationTurnout> station = board.station(tally.about());
+        if (station.isEmpty()) {
+            return List.of(Finding.of(TallyRule.NO_SUCH_STATION));
+        }
+        List<Finding> findings = new ArrayList<>();
+        stops(tally, station.get(), board, now, findings);
+        if (tally.reason().isBlank()) {
+            needsReason(tally, station.get(), findings);
+        }
+        return List.copyOf(findings);
+    }
+
+    /** True when the count's author saw the cell as it is now, or agrees with what stands there. */
+    public static boolean isUpToDate(TallyRecorded tally, Board board) {
+        Optional<SlotCell> cell = board.station(tally.about()).flatMap(turnout -> turnout.cell(tally.time()));
+        if (cell.isEmpty()) {
+            return true;
+        }
+        Tally current = cell.get().current();
+        return tally.replaces().orElse(-1) == current.seq() || tally.voted() == current.voted();
+    }
+
+    private static void stops(
+            TallyRecorded tally, StationTurnout station, Board board, Instant now, List<Finding> findings) {
+        if (tally.time().isAfter(now.plus(CLOCK_TOLERANCE))) {
+            findings.add(Finding.of(TallyRule.IN_THE_FUTURE));
+        }
+        Instant opens = board.election().at(station.station().rules().hours().opens());
+        Instant from = station.openedAt().filter(opens::isAfter).orElse(opens);
+        if (tally.time().isBefore(from)) {
+            findings.add(Finding.of(TallyRule.BEFORE_OPENING));
+        }
+        int parts = tally.parts().mobileBox().orElse(0);
+        if (parts > tally.voted() || tally.parts().addedVoters().orElse(0) > tally.voted()) {
+            findings.add(Finding.of(TallyRule.PARTS_EXCEED_COUNT, tally.voted()));
+        }
+    }
+
+    private static void needsReason(TallyRecorded tally, StationTurnout station, List<Finding> findings) {
+        int list = station.rollAt(tally.time()).voters();
+        if (tally.voted() > list) {
+            findings.add(Finding.of(TallyRule.OVER_LIST, list));
+        }
+        Optional<SlotCell> same = station.cell(tally.time());
+        same.map(SlotCell::current)
+                .filter(current -> current.voted() != tally.voted())
+                .ifPresent(current -> findings.add(Finding.of(TallyRule.REPLACES_A_COUNT, current.voted())));
+        station.latest(tally.time().minusMillis(1))
+                .map(SlotCell::current)
+                .filter(earlier -> earlier.voted() > tally.voted())
+                .ifPresent(earlier -> findings.add(Finding.of(TallyRule.LOWER_THAN_BEFORE, earlier.voted())));
+        station.cells().stream()
+                .filter(cell -> cell.asOf().isAfter(tally.time()))
+                .findFirst()
+                .map(SlotCell::current)
+                .filter(later -> later.voted() < tally.voted())
+                .ifPresent(later -> findings.add(Finding.of(TallyRule.HIGHER_THAN_LATER, later.voted())));
+    }
+}

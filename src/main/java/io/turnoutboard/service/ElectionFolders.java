@@ -1,0 +1,23 @@
+package io.turnoutboard.service;
+
+import java.nio.file.Path;
+import java.time.LocalDateTime;
+import java.util.Optional;
+
+/** The port that opens and makes election folders. One election is one folder. */
+public interface ElectionFolders {
+    /**
+     * Opens a folder: as its host if no program holds it, else as another desk of the program that does.
+     *
+     * @throws FolderException with a stable code when there is no election there, or it is held and cannot be joined
+     */
+    OpenElection open(Path folder) throws FolderException;
+
+    /**
+     * Makes an election's folder from files laid out as {@code data/lang-2026}.
+     *
+     * @param clock where the folder's own clock stands; empty for the machine's clock, or for what the files say
+     * @throws FolderException with a stable code, the file and line of what is wrong; then nothing was made
+     */
+    void create(Path folder, Path from, Optional<LocalDateTime> clock) throws FolderException;
+}

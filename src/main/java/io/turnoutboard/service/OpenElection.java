@@ -1,0 +1,13 @@
+package io.turnoutboard.service;
+
+/** An election's folder while this program has it open, as host or as a desk of another host. Closing ends its threads. */
+public interface OpenElection extends AutoCloseable {
+    Ledger ledger();
+
+    DayClock day();
+
+    Audit audit();
+
+    @Override
+    void close();
+}

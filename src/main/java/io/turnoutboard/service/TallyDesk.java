@@ -1,0 +1,118 @@
+package io.turnoutboard.service;
+
+import io.turnoutboard.domain.election.StationId;
+import io.turnoutboard.domain.ledger.EntryBody.TallyRecorded;
+import io.turnoutboard.domain.turnout.Board;
+import io.turnoutboard.domain.turnout.Finding;
+import io.turnoutboard.domain.turnout.SlotCell;
+import io.turnoutboard.domain.turnout.StationTurnout;
+import io.turnoutboard.domain.turnout.TallyRule;
+import io.turnoutboard.domain.turnout.TallyRules;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.OptionalLong;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Takes the counts that a clerk keys: reads what was typed, judges it, and keeps it in the journal of this desk. */
+public final class TallyDesk {
+    private static final Logger LOG = LoggerFactory.getLogger(TallyDesk.class);
+    private static final Pattern COUNT =
+            Pattern.compile("\\d{1,3}(?:([., \u00a0\u202f])\\d{3}(?:\\1\\d{3})*)?|\\d{1,9}");
+    private static final Pattern TIME = Pattern.compile("(\\d{1,2})\\s*[h:g.]\\s*(\\d{2})?", Pattern.CASE_INSENSITIVE);
+
+    private final Ledger ledger;
+    private final Clock clock;
+
+    public TallyDesk(Ledger ledger, Clock clock) {
+        this.ledger = ledger;
+        this.clock = clock;
+    }
+
+    /** What the rules say of a request now, without keeping it; an empty list when it may be kept. */
+    public List<Finding> check(TallyRequest request) {
+        return switch (read(request)) {
+            case Reading.Faulty faulty -> faulty.findings();
+            case Reading.Clear clear ->
+                TallyRules.judge(clear.tally(), ledger.board().value(), clock.instant());
+        };
+    }
+
+    /**
+     * Keeps a count if the rules allow it. Blocks for one disk sync: not for the FX thread. Its further way is told by
+     * {@link Ledger#progress()}.
+     */
+    public TallyOutcome record(TallyRequest request) {
+        List<Finding> findings = check(request);
+        if (!findings.isEmpty() || !(read(request) instanceof Reading.Clear clear)) {
+            return new TallyOutcome.Refused(findings);
+        }
+        try {
+            return new TallyOutcome.Saved(ledger.append(clear.tally()), clear.tally());
+        } catch (NotSavedException e) {
+            LOG.error("A count could not be saved ({})", e.code(), e);
+            return new TallyOutcome.NotSaved(e.code());
+        }
+    }
+
+    /** A whole number as people write it: {@code 1234}, {@code 1.234}, {@code 1 234}; empty for anything else. */
+    public static OptionalInt count(String text) {
+        String plain = text.strip();
+        if (!COUNT.matcher(plain).matches()) {
+            return OptionalInt.empty();
+        }
+        return OptionalInt.of(Integer.parseInt(plain.replaceAll("\\D", "")));
+    }
+
+    /** A time of day as people write it: {@code 10h30}, {@code 10:30}, {@code 9h}; empty for anything else. */
+    public static Optional<LocalTime> time(String text) {
+        Matcher matcher = TIME.matcher(text.strip());
+        if (!matcher.matches()) {
+            return Optional.empty();
+        }
+        int hour = Integer.parseInt(matcher.group(1));
+        int minute = matcher.group(2) == null ? 0 : Integer.parseInt(matcher.group(2));
+        return hour < 24 && minute < 60 ? Optional.of(LocalTime.of(hour, minute)) : Optional.empty();
+    }
+
+    private sealed interface Reading {
+        record Clear(TallyRecorded tally) implements Reading {}
+
+        record Faulty(List<Finding> findings) implements Reading {}
+    }
+
+    private Reading read(TallyRequest request) {
+        Board board = ledger.board().value();
+        Optional<StationTurnout> station =
+                count(request.station()).stream().boxed().findFirst().flatMap(board::station);
+        Optional<LocalTime> time = time(request.time());
+        OptionalInt voted = count(request.voted());
+        if (station.isEmpty()) {
+            return faulty(TallyRule.NO_SUCH_STATION);
+        }
+        if (time.isEmpty()) {
+            return faulty(TallyRule.NOT_A_TIME);
+        }
+        if (voted.isEmpty()) {
+            boolean negative = request.voted().strip().matches("[-−]\\s*\\d[\\d., ]*");
+            return faulty(negative ? TallyRule.NEGATIVE : TallyRule.NOT_A_WHOLE_NUMBER);
+        }
+        StationId id = station.get().station().id();
+        Instant asOf = board.election().at(time.get());
+        OptionalLong replaces = station.get().cell(asOf).map(SlotCell::current).stream()
+                .mapToLong(tally -> tally.seq())
+                .findFirst();
+        return new Reading.Clear(
+                new TallyRecorded(id, asOf, voted.getAsInt(), request.parts(), request.reason(), replaces));
+    }
+
+    private static Reading faulty(TallyRule rule) {
+        return new Reading.Faulty(List.of(new Finding(rule, OptionalLong.empty())));
+    }
+}
