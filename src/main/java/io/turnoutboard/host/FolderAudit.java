@@ -1,0 +1,77 @@
+package io.turnoutboard.host;
+
+import io.turnoutboard.domain.election.ElectionId;
+import io.turnoutboard.domain.ledger.Checkpoint;
+import io.turnoutboard.domain.ledger.SealedEntry;
+import io.turnoutboard.service.Audit;
+import io.turnoutboard.service.FolderException;
+import io.turnoutboard.store.LedgerAudit;
+import io.turnoutboard.store.LedgerDao;
+import io.turnoutboard.store.ReadTables;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.Jdbi;
+
+/** Proofs about the ledger of an open folder, read with a desk's rights; only a rebuild needs the host's. */
+final class FolderAudit implements Audit {
+    private final HostSeat seat;
+    private final ElectionId election;
+
+    FolderAudit(HostSeat seat, ElectionId election) {
+        this.seat = seat;
+        this.election = election;
+    }
+
+    @Override
+    public Verification verify(Optional<Checkpoint> outside) {
+        try (Handle handle = open()) {
+            return new LedgerAudit(handle, election).verify(outside);
+        }
+    }
+
+    @Override
+    public Checkpoint checkpoint() {
+        Optional<Host> host = seat.host();
+        if (host.isPresent()) {
+            return host.get().checkpoint();
+        }
+        try (Handle handle = open()) {
+            return new LedgerDao(handle).latestCheckpoint().orElseThrow();
+        }
+    }
+
+    @Override
+    public Rebuilt rebuild() throws FolderException {
+        Host host = seat.host().orElseThrow(() -> new FolderException("TB-F10", seat.holder()));
+        return host.ask(() -> rebuild(host.database().sealerHandle()));
+    }
+
+    private static Rebuilt rebuild(Handle handle) {
+        return handle.inTransaction(transaction -> {
+            ReadTables tables = new ReadTables(transaction);
+            Map<String, List<Map<String, Object>>> before = rows(tables);
+            tables.clear();
+            List<SealedEntry> lines = new LedgerDao(transaction).lines(-1, Long.MAX_VALUE, Integer.MAX_VALUE);
+            lines.forEach(tables::project);
+            Map<String, List<Map<String, Object>>> after = rows(tables);
+            List<String> differed = new ArrayList<>(ReadTables.NAMES);
+            differed.removeIf(table -> Objects.equals(before.get(table), after.get(table)));
+            return new Rebuilt(lines.size(), List.copyOf(differed));
+        });
+    }
+
+    private static Map<String, List<Map<String, Object>>> rows(ReadTables tables) {
+        Map<String, List<Map<String, Object>>> rows = new HashMap<>();
+        ReadTables.NAMES.forEach(table -> rows.put(table, tables.rows(table)));
+        return rows;
+    }
+
+    private Handle open() {
+        return Jdbi.create(seat::connect).open();
+    }
+}

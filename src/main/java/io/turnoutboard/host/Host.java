@@ -1,0 +1,192 @@
+package io.turnoutboard.host;
+
+import io.turnoutboard.domain.ledger.Checkpoint;
+import io.turnoutboard.domain.ledger.MalformedEntryException;
+import io.turnoutboard.service.NotSavedException;
+import io.turnoutboard.store.ChainReader.BrokenChainException;
+import io.turnoutboard.store.DeskCarrier;
+import io.turnoutboard.store.DeskFolder;
+import io.turnoutboard.store.JournalException;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import org.jdbi.v3.core.JdbiException;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * The host at work, on its one platform thread: it seals what desks delivered, carries the journals of desks that no
+ * program has open, and lets a demo's stations report as the clock passes.
+ */
+final class Host {
+    private static final Logger LOG = LoggerFactory.getLogger(Host.class);
+    private static final long IDLE_MILLIS = 20;
+    private static final int ORPHANS_EVERY_ROUNDS = 50;
+
+    private final HostParts parts;
+    private final Sealer sealer;
+    private final ConcurrentLinkedQueue<Runnable> asked = new ConcurrentLinkedQueue<>();
+    private final Semaphore news = new Semaphore(0);
+    private @Nullable PlanDesk plan;
+    private volatile boolean closed;
+    private boolean damaged;
+
+    /** What a host works with. */
+    record HostParts(LedgerDatabase database, KeyRing keys, FolderClock clock, Path desks, Optional<PlanDesk> plan) {}
+
+    Host(HostParts parts) {
+        this.parts = parts;
+        sealer = new Sealer(parts.database(), parts.keys().sealer(), parts.clock());
+        plan = parts.plan().orElse(null);
+    }
+
+    /**
+     * Takes up the ledger and brings in what journals hold, before any desk is let in.
+     *
+     * <p>A ledger that is damaged is served as it is, for {@code verify} and for reading, but nothing more is sealed.
+     */
+    void resume() {
+        try {
+            sealer.resume();
+            carryOrphans();
+            round();
+        } catch (MalformedEntryException | BrokenChainException e) {
+            LOG.error("The ledger is damaged; nothing will be sealed", e);
+            damaged = true;
+        }
+    }
+
+    /** The host's work, for its own platform thread, until {@link #close}. */
+    void run() {
+        for (int rounds = 0; !closed; rounds++) {
+            try {
+                if (rounds % ORPHANS_EVERY_ROUNDS == ORPHANS_EVERY_ROUNDS - 1) {
+                    carryOrphans();
+                }
+                round();
+            } catch (JdbiException e) {
+                LOG.error("A round of sealing failed; it will be tried again", e);
+            }
+            await();
+        }
+        finish();
+    }
+
+    private void round() {
+        for (Runnable task = asked.poll(); task != null; task = asked.poll()) {
+            task.run();
+        }
+        if (damaged) {
+            return;
+        }
+        playPlan();
+        boolean any = false;
+        while (sealer.seal()) {
+            any = true;
+        }
+        if (any) {
+            sealer.makeDurable();
+        }
+    }
+
+    private void await() {
+        try {
+            if (news.tryAcquire(IDLE_MILLIS, TimeUnit.MILLISECONDS)) {
+                news.drainPermits();
+            }
+        } catch (InterruptedException e) {
+            // this thread is never interrupted by us; whoever does wants it to end
+            closed = true;
+        }
+    }
+
+    private void finish() {
+        try {
+            round();
+            if (!damaged) {
+                sealer.checkpoint();
+            }
+            if (plan != null) {
+                plan.close();
+            }
+        } catch (JdbiException | IOException e) {
+            LOG.error("The host did not end cleanly", e);
+        } finally {
+            parts.database().close();
+        }
+    }
+
+    private void playPlan() {
+        PlanDesk desk = plan;
+        if (desk == null || desk.happenings().isEmpty()) {
+            return;
+        }
+        try {
+            if (desk.keyDue(parts.clock().instant())) {
+                new DeskCarrier(parts.database().sealerHandle())
+                        .carry(desk.folder().journal());
+            }
+        } catch (NotSavedException e) {
+            LOG.error("The demo's day stops: {}", e.code(), e);
+            plan = null;
+        }
+    }
+
+    private void carryOrphans() {
+        DeskCarrier carrier = new DeskCarrier(parts.database().sealerHandle());
+        try {
+            for (Path folder : DeskFolder.all(parts.desks())) {
+                carryOrphan(folder, carrier);
+            }
+        } catch (IOException e) {
+            LOG.warn("The folders of the desks could not be read", e);
+        }
+    }
+
+    private static void carryOrphan(Path folder, DeskCarrier carrier) throws IOException {
+        try {
+            Optional<DeskFolder> free = DeskFolder.open(folder);
+            if (free.isPresent()) {
+                try (DeskFolder desk = free.get()) {
+                    carrier.carry(desk.journal());
+                }
+            }
+        } catch (JournalException e) {
+            LOG.error("The journal in {} cannot be read ({})", folder, e.code(), e);
+        }
+    }
+
+    /** Does something on the host's thread and waits for it. */
+    <T> T ask(Callable<T> what) {
+        CompletableFuture<T> answer = new CompletableFuture<>();
+        asked.add(() -> {
+            try {
+                answer.complete(what.call());
+            } catch (Exception e) {
+                answer.completeExceptionally(e);
+            }
+        });
+        news.release();
+        return answer.join();
+    }
+
+    Checkpoint checkpoint() {
+        return ask(sealer::checkpoint);
+    }
+
+    LedgerDatabase database() {
+        return parts.database();
+    }
+
+    /** Lets {@link #run} end after a last round. Does not wait for it. */
+    void close() {
+        closed = true;
+        news.release();
+    }
+}

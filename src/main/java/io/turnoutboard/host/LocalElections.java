@@ -1,0 +1,188 @@
+package io.turnoutboard.host;
+
+import io.turnoutboard.domain.election.ElectionId;
+import io.turnoutboard.domain.election.Purpose;
+import io.turnoutboard.domain.ledger.DeskId;
+import io.turnoutboard.domain.ledger.EntryBody;
+import io.turnoutboard.domain.ledger.EntryIds;
+import io.turnoutboard.host.HostSeat.Surroundings;
+import io.turnoutboard.service.ElectionFolders;
+import io.turnoutboard.service.FolderException;
+import io.turnoutboard.service.NotSavedException;
+import io.turnoutboard.service.OpenElection;
+import io.turnoutboard.service.setup.PlanReader;
+import io.turnoutboard.store.ChainReader.BrokenChainException;
+import io.turnoutboard.store.DeskFolder;
+import io.turnoutboard.store.DeskLine;
+import io.turnoutboard.store.DeskWriter;
+import io.turnoutboard.store.JournalException;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.ThreadFactory;
+import java.util.concurrent.locks.LockSupport;
+import org.jdbi.v3.core.JdbiException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** The election folders of this machine. Opening one blocks until its ledger is read: not for the FX thread. */
+public final class LocalElections implements ElectionFolders {
+    private static final Logger LOG = LoggerFactory.getLogger(LocalElections.class);
+    private static final Duration PATIENCE = Duration.ofSeconds(10);
+    /** About two seconds for what this desk had saved before: a board that lacks it would surprise its clerk. */
+    private static final int SETTLE_TURNS = 200;
+
+    private static final long PAUSE_NANOS = Duration.ofMillis(50).toNanos();
+    /** A demo's clock stops by itself some hours after the last stations close. */
+    private static final LocalTime DAY_ENDS = LocalTime.of(21, 30);
+
+    private final Surroundings around;
+    private final Path userFolder;
+    private final SecureRandom random = new SecureRandom();
+
+    /** @param userFolder where this machine's user keeps keys, outside of every election's folder */
+    public LocalElections(ThreadFactory threads, Clock machine, Path userFolder, PlanReader plans, String program) {
+        around = new Surroundings(threads, machine, plans, program);
+        this.userFolder = userFolder;
+    }
+
+    @Override
+    public void create(Path folder, Path from, Optional<LocalDateTime> clock) throws FolderException {
+        if (!Files.isDirectory(from)) {
+            throw new FolderException("TB-F11", List.of(from.toString()));
+        }
+        new ElectionMaker(around.machine(), userFolder)
+                .make(folder, from, around.plans().read(from), clock);
+    }
+
+    @Override
+    public OpenElection open(Path folder) throws FolderException {
+        FolderLayout layout = new FolderLayout(folder);
+        ElectionIdentity identity = ElectionIdentity.read(layout);
+        KeyRing keys = identity.purpose() == Purpose.DEMO
+                ? KeyRing.ofDemo(identity.id())
+                : KeyRing.read(userFolder, identity.id());
+        Instant last = identity.date().atTime(DAY_ENDS).atZone(identity.zone()).toInstant();
+        FolderClock clock = new FolderClock(layout.clock(), around.machine(), identity.zone(), last);
+        HostSeat seat = new HostSeat(layout, clock, keys, identity, around);
+        DeskWriter writer = desk(layout, identity.id(), keys, clock);
+        try {
+            DeskLine line = new DeskLine(seat, writer, () -> newDesk(layout, identity.id(), keys, clock));
+            connect(line, seat, layout);
+            return new OpenFolder(seat, line, clock, identity.id(), around.threads());
+        } catch (FolderException | RuntimeException e) {
+            giveBack(writer);
+            seat.close();
+            throw e;
+        }
+    }
+
+    private void connect(DeskLine line, HostSeat seat, FolderLayout layout) throws FolderException {
+        Instant until = around.machine().instant().plus(PATIENCE);
+        while (true) {
+            try {
+                line.open();
+                line.settle(SETTLE_TURNS);
+                return;
+            } catch (BrokenChainException e) {
+                throw new FolderException("TB-F12", List.of(Long.toString(e.line()), e.code()), e);
+            } catch (SQLException | JdbiException e) {
+                if (e.getCause() instanceof FolderException folder) {
+                    throw folder;
+                }
+                if (around.machine().instant().isAfter(until)) {
+                    throw new FolderException("TB-F02", held(layout, seat), e);
+                }
+                LockSupport.parkNanos(PAUSE_NANOS);
+            }
+        }
+    }
+
+    private static void giveBack(DeskWriter writer) {
+        try {
+            writer.close();
+        } catch (IOException e) {
+            LOG.warn("A desk could not be given back", e);
+        }
+    }
+
+    private static List<String> held(FolderLayout layout, HostSeat seat) {
+        List<String> holder = seat.holder();
+        return List.of(layout.folder().toString(), holder.get(0), holder.get(1), holder.get(2));
+    }
+
+    /** A desk of this machine that no other program has open, or a new one. */
+    private DeskWriter desk(FolderLayout layout, ElectionId election, KeyRing keys, FolderClock clock)
+            throws FolderException {
+        try {
+            for (Path folder : DeskFolder.all(layout.desks())) {
+                Optional<DeskFolder> free = openOwn(folder);
+                if (free.isPresent()) {
+                    return writer(free.get(), keys, clock);
+                }
+            }
+            return newDesk(layout, election, keys, clock);
+        } catch (IOException | NotSavedException e) {
+            throw new FolderException("TB-F06", List.of(layout.folder().toString(), String.valueOf(e.getMessage())), e);
+        }
+    }
+
+    private Optional<DeskFolder> openOwn(Path folder) throws IOException, FolderException {
+        try {
+            Optional<DeskFolder> free = DeskFolder.open(folder);
+            if (free.isPresent() && !free.get().isAtHome(machine())) {
+                free.get().close();
+                return Optional.empty();
+            }
+            return free;
+        } catch (JournalException e) {
+            throw new FolderException(
+                    e.code().equals(JournalException.NEWER_FORMAT) ? "TB-F05" : "TB-F07",
+                    List.of(folder.toString(), String.valueOf(e.getMessage())),
+                    e);
+        }
+    }
+
+    private DeskWriter newDesk(FolderLayout layout, ElectionId election, KeyRing keys, FolderClock clock)
+            throws IOException, NotSavedException {
+        DeskId id = new DeskId(UUID.randomUUID());
+        DeskWriter writer = writer(DeskFolder.create(layout.desks(), id, election, machine()), keys, clock);
+        writer.append(new EntryBody.DeskEnrolled(id, id.shortForm()));
+        return writer;
+    }
+
+    private DeskWriter writer(DeskFolder folder, KeyRing keys, FolderClock clock) {
+        EntryIds ids = new EntryIds(clock, random);
+        return new DeskWriter(folder, keys.person(), number -> ids.next(), clock);
+    }
+
+    /** A random name of this machine's user, made once: a journal is bound to it. */
+    private String machine() throws IOException {
+        Path file = userFolder.resolve("machine-id");
+        if (!Files.exists(file)) {
+            Files.createDirectories(userFolder);
+            Path fresh = Files.createTempFile(userFolder, "machine", ".new");
+            Files.writeString(fresh, UUID.randomUUID().toString(), StandardCharsets.UTF_8);
+            try {
+                Files.createLink(file, fresh);
+            } catch (FileAlreadyExistsException e) {
+                // another program of this user was faster
+            } finally {
+                Files.delete(fresh);
+            }
+        }
+        return Files.readString(file, StandardCharsets.UTF_8);
+    }
+}

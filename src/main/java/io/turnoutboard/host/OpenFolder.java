@@ -1,0 +1,54 @@
+package io.turnoutboard.host;
+
+import io.turnoutboard.domain.election.ElectionId;
+import io.turnoutboard.service.Audit;
+import io.turnoutboard.service.DayClock;
+import io.turnoutboard.service.Ledger;
+import io.turnoutboard.service.OpenElection;
+import io.turnoutboard.store.DeskLine;
+import io.turnoutboard.store.DeskSession;
+import java.util.concurrent.ThreadFactory;
+
+/** An election's folder at work in this program: its desk, and the host where this program is it. */
+final class OpenFolder implements OpenElection {
+    private final HostSeat seat;
+    private final FolderClock clock;
+    private final DeskSession session;
+    private final Thread desk;
+    private final Audit audit;
+
+    OpenFolder(HostSeat seat, DeskLine line, FolderClock clock, ElectionId election, ThreadFactory threads) {
+        this.seat = seat;
+        this.clock = clock;
+        session = new DeskSession(line);
+        audit = new FolderAudit(seat, election);
+        desk = threads.newThread(session::run);
+        desk.start();
+    }
+
+    @Override
+    public Ledger ledger() {
+        return session;
+    }
+
+    @Override
+    public DayClock day() {
+        return clock;
+    }
+
+    @Override
+    public Audit audit() {
+        return audit;
+    }
+
+    @Override
+    public void close() {
+        session.close();
+        try {
+            desk.join();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+        seat.close();
+    }
+}

@@ -1,0 +1,287 @@
+package io.turnoutboard.store;
+
+import io.turnoutboard.domain.ledger.Entry;
+import io.turnoutboard.domain.ledger.EntryBody;
+import io.turnoutboard.domain.ledger.SealedEntry;
+import io.turnoutboard.domain.ledger.Verdict;
+import io.turnoutboard.domain.turnout.Board;
+import io.turnoutboard.service.DeskState;
+import io.turnoutboard.service.DeskState.Connection;
+import io.turnoutboard.service.EntryProgress;
+import io.turnoutboard.service.EntryProgress.Stage;
+import io.turnoutboard.service.NotSavedException;
+import io.turnoutboard.store.ChainReader.BrokenChainException;
+import java.io.IOException;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.Consumer;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.JdbiException;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * The line between one desk and the host: connects through the door, lets the courier deliver, lets the feed read, and
+ * folds. Each {@link #turn} does what is to be done now and tells truthfully how the line stands. Used by one thread.
+ */
+public final class DeskLine {
+    private static final Logger LOG = LoggerFactory.getLogger(DeskLine.class);
+
+    /** The host knew other entries under this desk's numbers; they were sent again from a new desk. */
+    public static final String FORKED = "TB-D02";
+
+    private static final long SETTLE_NANOS = 10_000_000;
+
+    private final Door door;
+    private final FreshDesk freshDesk;
+    private final Feed feed;
+    private volatile DeskWriter writer;
+    private @Nullable Handle handle;
+    private @Nullable Courier courier;
+    private @Nullable Board board;
+    private long announced;
+    private long sealed;
+    private String alarm = "";
+    private boolean feedStopped;
+
+    /** Makes a new desk when this one turns out to be a copy. */
+    @FunctionalInterface
+    public interface FreshDesk {
+        DeskWriter make() throws IOException, NotSavedException;
+    }
+
+    public DeskLine(Door door, DeskWriter writer, FreshDesk freshDesk) {
+        this.door = door;
+        this.writer = writer;
+        this.freshDesk = freshDesk;
+        feed = new Feed(writer.journal().header().election());
+        announced = writer.journal().size();
+    }
+
+    public DeskWriter writer() {
+        return writer;
+    }
+
+    /** The board as folded so far; {@link #open} has brought the first. */
+    Board board() {
+        if (board == null) {
+            throw new IllegalStateException("the line was not opened");
+        }
+        return board;
+    }
+
+    /**
+     * Connects for the first time and reads the whole ledger.
+     *
+     * @throws SQLException when no host answers
+     * @throws BrokenChainException when not even the first line holds
+     */
+    public void open() throws SQLException, BrokenChainException {
+        connect();
+        try {
+            while (read(progress -> {})) {
+                // the next batch
+            }
+        } catch (BrokenChainException e) {
+            if (board == null) {
+                throw e;
+            }
+            stopFeed(e);
+        }
+    }
+
+    /** Carries what this desk had saved before and waits until it is sealed, or until {@code turns} rounds are over. */
+    public void settle(int turns) {
+        for (int turn = 0; turn < turns && isBusy() && connection() != Connection.ALARM; turn++) {
+            turn(progress -> {});
+            LockSupport.parkNanos(SETTLE_NANOS);
+        }
+    }
+
+    /** One round of delivering and reading. Never throws for what a host or a network may do. */
+    Connection turn(Consumer<EntryProgress> news) {
+        try {
+            if (handle == null) {
+                connect();
+            }
+            announceSaved(news);
+            deliver(news);
+            if (!feedStopped) {
+                read(news);
+            }
+        } catch (BrokenChainException e) {
+            onBroken(e);
+        } catch (SQLException | JdbiException e) {
+            LOG.info("The host does not answer: {}", e.getMessage());
+            disconnect();
+        }
+        return connection();
+    }
+
+    Connection connection() {
+        if (!alarm.isEmpty()) {
+            return Connection.ALARM;
+        }
+        if (handle == null) {
+            return Connection.WAITING;
+        }
+        return door.isHosting() ? Connection.HOSTING : Connection.CONNECTED;
+    }
+
+    DeskState state(Connection connection) {
+        Journal journal = writer.journal();
+        long received = courier == null ? sealed : Math.max(courier.delivered(), sealed);
+        return new DeskState(
+                journal.header().desk().shortForm(),
+                connection,
+                journal.size(),
+                received,
+                sealed,
+                Optional.of(board().head().sealedAt()),
+                alarm);
+    }
+
+    /** True while an entry of this desk is on its way, so that its seal is looked for more often. */
+    boolean isBusy() {
+        return sealed < writer.journal().size();
+    }
+
+    /** A last delivery, then the end of the connection. */
+    void close(Consumer<EntryProgress> news) {
+        turn(news);
+        disconnect();
+        try {
+            writer.close();
+        } catch (IOException e) {
+            LOG.warn("The desk did not close cleanly", e);
+        }
+    }
+
+    private void connect() throws SQLException {
+        Handle opened = Jdbi.create(door.connect()).open();
+        handle = opened;
+        courier = new Courier(writer.journal(), opened);
+    }
+
+    private void disconnect() {
+        try {
+            if (handle != null) {
+                handle.close();
+            }
+        } catch (JdbiException e) {
+            LOG.debug("The connection was gone already", e);
+        }
+        handle = null;
+        courier = null;
+    }
+
+    private void announceSaved(Consumer<EntryProgress> news) {
+        for (Entry entry : writer.journal().entriesAfter(announced)) {
+            news.accept(new EntryProgress(entry.head().id(), Stage.SAVED, OptionalLong.empty(), ""));
+            announced = entry.head().deskSeq();
+        }
+    }
+
+    private void deliver(Consumer<EntryProgress> news) {
+        Courier sender = courier;
+        if (sender == null) {
+            return;
+        }
+        long before = sender.delivered();
+        try {
+            sender.deliver();
+        } catch (ForkException e) {
+            moveToFreshDesk(sender.delivered());
+            return;
+        }
+        for (Entry entry : writer.journal().entriesAfter(before)) {
+            if (entry.head().deskSeq() <= sender.delivered()) {
+                news.accept(new EntryProgress(entry.head().id(), Stage.RECEIVED, OptionalLong.empty(), ""));
+            }
+        }
+    }
+
+    /** This folder is a copy of a desk that went on elsewhere: what only it holds is keyed again from a new desk. */
+    private void moveToFreshDesk(long lastShared) {
+        alarm = FORKED;
+        try {
+            DeskWriter fresh = freshDesk.make();
+            for (Entry entry : writer.journal().entriesAfter(lastShared)) {
+                if (!(entry.body().decode() instanceof EntryBody.DeskEnrolled)) {
+                    fresh.append(entry.body().decode());
+                }
+            }
+            writer = fresh;
+            announced = 0;
+            sealed = 0;
+            disconnect();
+        } catch (IOException | NotSavedException e) {
+            LOG.error("A new desk could not be made", e);
+        }
+    }
+
+    /** Reads what is new; true when there may be more. */
+    private boolean read(Consumer<EntryProgress> news) throws BrokenChainException {
+        Handle open = handle;
+        if (open == null) {
+            return false;
+        }
+        List<SealedEntry> fresh = feed.poll(open);
+        if (fresh.isEmpty()) {
+            return false;
+        }
+        board = board == null ? Board.fold(fresh) : board.with(fresh);
+        fresh.forEach(line -> noteOwn(line, news));
+        return true;
+    }
+
+    private void noteOwn(SealedEntry line, Consumer<EntryProgress> news) {
+        if (line.entry().head().desk().equals(writer.journal().header().desk())) {
+            sealed = Math.max(sealed, line.entry().head().deskSeq());
+            news.accept(new EntryProgress(
+                    line.entry().head().id(),
+                    stage(line.seal().verdict()),
+                    OptionalLong.of(line.seq()),
+                    line.seal().reason()));
+        }
+    }
+
+    private static Stage stage(Verdict verdict) {
+        return switch (verdict) {
+            case ACCEPTED -> Stage.SEALED;
+            case DISPUTED -> Stage.DISPUTED;
+            case REFUSED -> Stage.REFUSED;
+        };
+    }
+
+    private void onBroken(BrokenChainException broken) {
+        if (!broken.code().equals(Feed.EXCHANGED)) {
+            stopFeed(broken);
+            return;
+        }
+        LOG.error("The ledger is not the one that was read before: {}", broken.getMessage());
+        alarm = broken.code();
+        Board last = board;
+        board = null;
+        feed.restart();
+        try {
+            while (read(progress -> {})) {
+                // the next batch
+            }
+        } catch (BrokenChainException e) {
+            stopFeed(e);
+        }
+        board = board == null ? last : board;
+    }
+
+    private void stopFeed(BrokenChainException broken) {
+        LOG.error("The ledger is damaged: {}", broken.getMessage());
+        alarm = broken.code();
+        feedStopped = true;
+    }
+}

@@ -1,0 +1,105 @@
+package io.turnoutboard.store;
+
+import io.turnoutboard.domain.ledger.Entry;
+import io.turnoutboard.domain.ledger.EntryBody;
+import io.turnoutboard.domain.ledger.EntryId;
+import io.turnoutboard.domain.turnout.Board;
+import io.turnoutboard.service.DeskState;
+import io.turnoutboard.service.DeskState.Connection;
+import io.turnoutboard.service.EntryProgress;
+import io.turnoutboard.service.Ledger;
+import io.turnoutboard.service.NotSavedException;
+import io.turnoutboard.service.Observable;
+import java.util.OptionalLong;
+import java.util.UUID;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+
+/**
+ * A desk at work: what is keyed goes to the journal at once, and the desk's own thread ({@link #run}) carries it to the
+ * host and folds what was sealed into the board, until it is closed. When no host answers it keeps trying; nothing that
+ * was saved is ever given up.
+ */
+public final class DeskSession implements Ledger {
+    private static final long IDLE_MILLIS = 60;
+    private static final long BUSY_MILLIS = 8;
+    private static final long AWAY_MILLIS = 250;
+
+    private final DeskLine line;
+    private final Observable<Board> board;
+    private final Observable<DeskState> state;
+    private final Observable<EntryProgress> progress;
+    private final Semaphore news = new Semaphore(0);
+    private volatile boolean closed;
+
+    /** A session on a line that has read its first board already. */
+    public DeskSession(DeskLine line) {
+        this.line = line;
+        board = new Observable<>(line.board());
+        state = new Observable<>(line.state(Connection.WAITING));
+        progress = new Observable<>(
+                new EntryProgress(new EntryId(new UUID(0, 0)), EntryProgress.Stage.SEALED, OptionalLong.empty(), ""));
+        state.set(line.state(line.connection()));
+    }
+
+    @Override
+    public Observable<Board> board() {
+        return board;
+    }
+
+    @Override
+    public Observable<DeskState> state() {
+        return state;
+    }
+
+    @Override
+    public Observable<EntryProgress> progress() {
+        return progress;
+    }
+
+    @Override
+    public EntryId append(EntryBody body) throws NotSavedException {
+        Entry entry = line.writer().append(body);
+        news.release();
+        return entry.head().id();
+    }
+
+    /** The desk's work, for its own platform thread, until {@link #close}. */
+    public void run() {
+        while (!closed) {
+            Connection connection = line.turn(progress::set);
+            publish(connection);
+            await(connection);
+        }
+        line.close(progress::set);
+    }
+
+    private void publish(Connection connection) {
+        if (line.board().head().seq() != board.value().head().seq()
+                || !line.board().head().hash().equals(board.value().head().hash())) {
+            board.set(line.board());
+        }
+        DeskState now = line.state(connection);
+        if (!now.equals(state.value())) {
+            state.set(now);
+        }
+    }
+
+    private void await(Connection connection) {
+        long millis = connection == Connection.WAITING ? AWAY_MILLIS : line.isBusy() ? BUSY_MILLIS : IDLE_MILLIS;
+        try {
+            if (news.tryAcquire(millis, TimeUnit.MILLISECONDS)) {
+                news.drainPermits();
+            }
+        } catch (InterruptedException e) {
+            // this thread is never interrupted by us; whoever does wants it to end
+            closed = true;
+        }
+    }
+
+    /** Lets {@link #run} end after a last delivery. Does not wait for it. */
+    public void close() {
+        closed = true;
+        news.release();
+    }
+}

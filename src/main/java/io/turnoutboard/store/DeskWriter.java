@@ -1,0 +1,59 @@
+package io.turnoutboard.store;
+
+import io.turnoutboard.domain.ledger.Entry;
+import io.turnoutboard.domain.ledger.EntryBody;
+import io.turnoutboard.domain.ledger.EntryId;
+import io.turnoutboard.service.NotSavedException;
+import java.io.Closeable;
+import java.io.IOException;
+import java.time.Clock;
+import java.util.function.LongFunction;
+
+/**
+ * Makes entries of what is keyed: numbers them (the id may depend on the number, for the demo's repeatable day), signs them, and forces them to the desk's journal. Safe on any thread;
+ * blocks for one disk sync.
+ */
+public final class DeskWriter implements Closeable {
+    /** The disk refused the entry (full, gone, read-only). */
+    public static final String DISK_REFUSED = "TB-D01";
+
+    private final DeskFolder desk;
+    private final Journal journal;
+    private final Signer signer;
+    private final LongFunction<EntryId> ids;
+    private final Clock clock;
+
+    public DeskWriter(DeskFolder desk, Signer signer, LongFunction<EntryId> ids, Clock clock) {
+        this.desk = desk;
+        journal = desk.journal();
+        this.signer = signer;
+        this.ids = ids;
+        this.clock = clock;
+    }
+
+    public Journal journal() {
+        return journal;
+    }
+
+    /** @throws NotSavedException when the journal could not be forced; then nothing was kept */
+    public Entry append(EntryBody body) throws NotSavedException {
+        synchronized (journal) {
+            long deskSeq = journal.size() + 1;
+            Entry.Head head = new Entry.Head(
+                    ids.apply(deskSeq), journal.header().desk(), deskSeq, signer.person(), clock.instant(), 0);
+            Entry entry = Entry.signed(head, body, signer.key());
+            try {
+                journal.append(entry);
+                return entry;
+            } catch (IOException e) {
+                throw new NotSavedException(DISK_REFUSED, "the journal could not be forced", e);
+            }
+        }
+    }
+
+    /** Gives the desk back: another program may take it. */
+    @Override
+    public void close() throws IOException {
+        desk.close();
+    }
+}

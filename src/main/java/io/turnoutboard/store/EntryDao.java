@@ -1,0 +1,81 @@
+package io.turnoutboard.store;
+
+import io.turnoutboard.domain.ledger.DeskId;
+import io.turnoutboard.domain.ledger.Entry;
+import java.util.List;
+import java.util.Optional;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.statement.PreparedBatch;
+
+/** The entries as the host received them. One connection, one thread. */
+public final class EntryDao {
+    private final Handle handle;
+
+    public EntryDao(Handle handle) {
+        this.handle = handle;
+    }
+
+    /** Inserts entries; a number that is taken already is a constraint violation and inserts none. */
+    public void insert(List<Entry> entries) {
+        PreparedBatch batch = handle.prepareBatch("""
+            insert into entry (id, desk, desk_seq, author, made_at, clock_offset,
+                               kind, version, station_id, as_of, body, signature)
+            values (:id, :desk, :deskSeq, :author, :madeAt, :clockOffset,
+                    :kind, :version, :stationId, :asOf, :body, :signature)
+            """);
+        entries.forEach(entry -> LedgerRows.bind(batch, entry).add());
+        batch.execute();
+    }
+
+    public Optional<Entry> find(DeskId desk, long deskSeq) {
+        return handle.createQuery("""
+            select id, desk, desk_seq, author, made_at, clock_offset,
+                   kind, version, station_id, as_of, body, signature
+            from entry
+            where desk = :desk
+              and desk_seq = :deskSeq
+            """)
+                .bind("desk", desk.value())
+                .bind("deskSeq", deskSeq)
+                .map((row, _) -> LedgerRows.entry(row))
+                .findOne();
+    }
+
+    /** Entries that no seal orders yet, each desk's in its own order. */
+    public List<Entry> unsealed(int most) {
+        return handle.createQuery("""
+            select e.id, e.desk, e.desk_seq, e.author, e.made_at, e.clock_offset,
+                   e.kind, e.version, e.station_id, e.as_of, e.body, e.signature
+            from desk_head h
+            join entry e
+              on e.desk = h.desk
+             and e.desk_seq > h.sealed_seq
+            order by e.desk, e.desk_seq
+            fetch first :most rows only
+            """)
+                .bind("most", most)
+                .map((row, _) -> LedgerRows.entry(row))
+                .list();
+    }
+
+    /** The number of the last sealed entry of a desk; empty when the host does not know the desk. */
+    public Optional<Long> sealedSeq(DeskId desk) {
+        return handle.createQuery("select sealed_seq from desk_head where desk = :desk")
+                .bind("desk", desk.value())
+                .mapTo(Long.class)
+                .findOne();
+    }
+
+    public void addDesk(DeskId desk) {
+        handle.createUpdate("insert into desk_head (desk, sealed_seq) values (:desk, 0)")
+                .bind("desk", desk.value())
+                .execute();
+    }
+
+    public void raiseSealedSeq(DeskId desk, long sealedSeq) {
+        handle.createUpdate("update desk_head set sealed_seq = :sealedSeq where desk = :desk")
+                .bind("sealedSeq", sealedSeq)
+                .bind("desk", desk.value())
+                .execute();
+    }
+}

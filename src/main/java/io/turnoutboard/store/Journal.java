@@ -1,0 +1,178 @@
+package io.turnoutboard.store;
+
+import io.turnoutboard.domain.ledger.Entry;
+import io.turnoutboard.domain.ledger.MalformedEntryException;
+import java.io.Closeable;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The file of everything that was keyed on one desk, forced to the disk before it is called saved. Nothing in it is
+ * ever changed. A record that the file ends within is cut off and kept beside it; any other damage stops the journal
+ * and leaves the file as it is. Safe on any thread; {@link #append} blocks for one disk sync.
+ */
+public final class Journal implements Closeable {
+    private final FileChannel file;
+    private final JournalHeader header;
+    private final List<Entry> entries;
+    private long end;
+
+    private Journal(FileChannel file, JournalHeader header, List<Entry> entries, long end) {
+        this.file = file;
+        this.header = header;
+        this.entries = entries;
+        this.end = end;
+    }
+
+    /** Makes a new journal; the file must not exist. */
+    public static Journal create(Path path, JournalHeader header) throws IOException {
+        FileChannel file = FileChannel.open(path, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+        ByteBuffer frame = JournalRecord.frame(header.bytes());
+        long length = frame.remaining();
+        writeAll(file, frame, 0);
+        file.force(true);
+        forceFolder(path);
+        return new Journal(file, header, new ArrayList<>(), length);
+    }
+
+    /**
+     * Opens a journal to go on with it. Only the holder of the desk's lock may.
+     *
+     * @throws JournalException when it is damaged before its tail or newer than this program; the file is untouched
+     */
+    public static Journal open(Path path) throws IOException, JournalException {
+        ByteBuffer bytes = ByteBuffer.wrap(Files.readAllBytes(path));
+        if (!(JournalRecord.read(bytes) instanceof JournalRecord.Found.Whole first)) {
+            throw new JournalException(JournalException.NOT_A_JOURNAL, "the journal has no header: " + path);
+        }
+        JournalHeader header = JournalHeader.of(first.content());
+        List<Entry> entries = readEntries(bytes, path);
+        FileChannel file = FileChannel.open(path, StandardOpenOption.WRITE);
+        if (bytes.hasRemaining()) {
+            keepCutTail(path, bytes);
+            file.truncate(bytes.position());
+            file.force(true);
+        }
+        return new Journal(file, header, entries, bytes.position());
+    }
+
+    private static List<Entry> readEntries(ByteBuffer bytes, Path path) throws JournalException {
+        List<Entry> entries = new ArrayList<>();
+        while (bytes.hasRemaining()) {
+            switch (JournalRecord.read(bytes)) {
+                case JournalRecord.Found.Whole(var content) -> entries.add(entry(content, entries.size(), path));
+                case JournalRecord.Found.Cut _ -> {
+                    return entries;
+                }
+                case JournalRecord.Found.Damaged _ -> throw damaged(entries.size(), path);
+            }
+        }
+        return entries;
+    }
+
+    private static Entry entry(byte[] content, int before, Path path) throws JournalException {
+        try {
+            Entry entry = Entry.of(content);
+            if (entry.head().deskSeq() != before + 1) {
+                throw damaged(before, path);
+            }
+            return entry;
+        } catch (MalformedEntryException e) {
+            JournalException damaged = damaged(before, path);
+            damaged.initCause(e);
+            throw damaged;
+        }
+    }
+
+    private static JournalException damaged(int before, Path path) {
+        return new JournalException(
+                JournalException.DAMAGED, "entry %d of the journal %s is damaged".formatted(before + 1, path));
+    }
+
+    private static void keepCutTail(Path path, ByteBuffer tail) throws IOException {
+        byte[] bytes = new byte[tail.remaining()];
+        tail.duplicate().get(bytes);
+        Files.write(path.resolveSibling("journal.cut-" + tail.position()), bytes);
+    }
+
+    public JournalHeader header() {
+        return header;
+    }
+
+    /** All entries, in the desk's order. */
+    public synchronized List<Entry> entries() {
+        return List.copyOf(entries);
+    }
+
+    /** The entries with a number above {@code deskSeq}. */
+    public synchronized List<Entry> entriesAfter(long deskSeq) {
+        return List.copyOf(entries.subList((int) Math.min(deskSeq, entries.size()), entries.size()));
+    }
+
+    /** How many entries it holds, which is also the number of the last. */
+    public synchronized long size() {
+        return entries.size();
+    }
+
+    /**
+     * Adds an entry and forces it to the disk; its number must be the next.
+     *
+     * @throws IOException when it could not be forced; nothing of it remains in the file
+     */
+    public synchronized void append(Entry entry) throws IOException {
+        if (entry.head().deskSeq() != entries.size() + 1L) {
+            throw new IllegalArgumentException(
+                    "entry %d after %d".formatted(entry.head().deskSeq(), entries.size()));
+        }
+        ByteBuffer frame = JournalRecord.frame(entry.bytes());
+        long length = frame.remaining();
+        try {
+            file.truncate(end);
+            writeAll(file, frame, end);
+            file.force(false);
+        } catch (IOException e) {
+            cutBack(e);
+            throw e;
+        }
+        end += length;
+        entries.add(entry);
+    }
+
+    private void cutBack(IOException cause) {
+        try {
+            file.truncate(end);
+            file.force(true);
+        } catch (IOException e) {
+            cause.addSuppressed(e);
+        }
+    }
+
+    private static void writeAll(FileChannel file, ByteBuffer bytes, long position) throws IOException {
+        long at = position;
+        while (bytes.hasRemaining()) {
+            at += file.write(bytes, at);
+        }
+    }
+
+    /** A new file is only there for sure once its folder is forced too; where a system cannot, it needs not. */
+    private static void forceFolder(Path file) throws IOException {
+        Path folder = file.toAbsolutePath().getParent();
+        if (folder == null || !System.getProperty("os.name", "").startsWith("Linux")) {
+            return;
+        }
+        try (FileChannel channel = FileChannel.open(folder, StandardOpenOption.READ)) {
+            channel.force(true);
+        }
+    }
+
+    @Override
+    public void close() throws IOException {
+        file.close();
+    }
+}
