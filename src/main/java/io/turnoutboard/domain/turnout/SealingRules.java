@@ -54,7 +54,7 @@ public final class SealingRules {
                     EntryBody.GroupRegistered _,
                     EntryBody.OfficerRegistered _,
                     EntryBody.SlotsPlanned _ -> Judgement.ACCEPTED;
-            case EntryBody.StationRegistered(var station, _) ->
+            case EntryBody.StationRegistered(var station, var _) ->
                 board.station(station.id()).isPresent() ? Judgement.refused("TB-L07") : Judgement.ACCEPTED;
             case EntryBody.StationChanged(var station) -> known(station.id(), board);
             case EntryBody.ListChanged(var id, var change) -> listChange(id, change, board);

@@ -42,6 +42,11 @@ public record Standing(
         return figuresTime(stations);
     }
 
+    /** The cut-off that {@link #changeSinceLastSlot} is measured from; none before there are two. */
+    public Optional<Slot> comparedWith(Board board) {
+        return figuresTime().flatMap(time -> slotBefore(board, time));
+    }
+
     public long reported() {
         return count(StationStanding::hasReported);
     }

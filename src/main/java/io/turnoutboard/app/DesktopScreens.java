@@ -1,0 +1,143 @@
+package io.turnoutboard.app;
+
+import io.turnoutboard.domain.geo.Basemap;
+import io.turnoutboard.domain.text.Language;
+import io.turnoutboard.domain.turnout.Board;
+import io.turnoutboard.service.Screens;
+import io.turnoutboard.service.basemap.BasemapException;
+import io.turnoutboard.service.basemap.BasemapReader;
+import io.turnoutboard.ui.shell.DesktopWindow;
+import io.turnoutboard.ui.shell.SettingsFile;
+import io.turnoutboard.ui.shell.SnapshotPainter;
+import io.turnoutboard.ui.shell.WindowSettings;
+import io.turnoutboard.ui.support.Tasks;
+import io.turnoutboard.ui.support.Theme;
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Executor;
+import javafx.application.Platform;
+import javafx.stage.Stage;
+import javax.imageio.ImageIO;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** The window and its pictures, over the toolkit that this process starts when it first needs it. */
+final class DesktopScreens implements Screens {
+    private static final Logger LOG = LoggerFactory.getLogger(DesktopScreens.class);
+    private static final String OVERVIEW = "overview";
+    private static final String BASEMAP = "plan/basemap.geojson";
+
+    private final boolean display;
+    private final Path settingsFile;
+    private final Executor executor;
+
+    DesktopScreens(boolean display, Path settingsFile, Executor executor) {
+        this.display = display;
+        this.settingsFile = settingsFile;
+        this.executor = executor;
+    }
+
+    @Override
+    public boolean hasDisplay() {
+        return display;
+    }
+
+    @Override
+    public List<String> names() {
+        return List.of(OVERVIEW);
+    }
+
+    @Override
+    public void open(Subject subject, Optional<Language> asked) throws IOException {
+        SettingsFile file = new SettingsFile(settingsFile);
+        WindowSettings left = file.read(WindowSettings.of(Theme.LIGHT, asked.orElse(Language.VIETNAMESE)));
+        WindowSettings settings = asked.map(left::with).orElse(left);
+        startToolkit();
+        DesktopWindow window = Tasks.makeOnFx(() -> new DesktopWindow(
+                        new DesktopWindow.Surroundings(
+                                subject.election(), subject.folder().resolve(BASEMAP), executor, file),
+                        settings))
+                .join();
+        CountDownLatch closed = new CountDownLatch(1);
+        Tasks.makeOnFx(() -> show(window, closed)).join();
+        await(closed);
+    }
+
+    private static Stage show(DesktopWindow window, CountDownLatch closed) {
+        Stage stage = new Stage();
+        stage.setOnHidden(event -> {
+            window.close();
+            closed.countDown();
+        });
+        window.showOn(stage);
+        return stage;
+    }
+
+    private static void await(CountDownLatch closed) {
+        try {
+            closed.await();
+        } catch (InterruptedException e) {
+            // whoever interrupts wants the program to end, as closing the window does
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    @Override
+    public void paint(Subject subject, Picture picture, Path file) throws IOException {
+        System.setProperty("glass.platform", "Headless");
+        System.setProperty("prism.order", "sw");
+        System.setProperty("java.awt.headless", "true");
+        startToolkit();
+        Board board = subject.election().ledger().board().value();
+        SnapshotPainter.Picture wanted = new SnapshotPainter.Picture(
+                picture.size().width(),
+                picture.size().height(),
+                picture.dark() ? Theme.DARK : Theme.LIGHT,
+                picture.language(),
+                true);
+        BufferedImage image = new SnapshotPainter(basemap(subject.folder()))
+                .paint(board, picture.moment(), wanted)
+                .join();
+        write(image, file);
+    }
+
+    /** The file gets its name only when it is whole. */
+    private static void write(BufferedImage image, Path file) throws IOException {
+        Path folder = Optional.ofNullable(file.toAbsolutePath().getParent()).orElse(file.toAbsolutePath());
+        Path fresh = Files.createTempFile(folder, "turnout-board", ".part");
+        try {
+            if (!ImageIO.write(image, "png", fresh.toFile())) {
+                throw new IOException("no writer for PNG");
+            }
+            Files.move(fresh, file, StandardCopyOption.REPLACE_EXISTING);
+        } finally {
+            Files.deleteIfExists(fresh);
+        }
+    }
+
+    /** A picture without streets is better than none. */
+    private static Optional<Basemap> basemap(Path folder) {
+        try {
+            return Optional.of(new BasemapReader().read(folder.resolve(BASEMAP)));
+        } catch (BasemapException e) {
+            LOG.warn("The map of the ward cannot be read", e);
+            return Optional.empty();
+        }
+    }
+
+    private static void startToolkit() throws IOException {
+        try {
+            Platform.startup(() -> Platform.setImplicitExit(false));
+        } catch (IllegalStateException e) {
+            LOG.debug("The toolkit runs already", e);
+        } catch (UnsupportedOperationException e) {
+            throw new IOException("the toolkit cannot start", e);
+        }
+    }
+}

@@ -1,0 +1,68 @@
+package io.turnoutboard.app;
+
+import io.turnoutboard.cli.CommandTree;
+import io.turnoutboard.cli.CommandTree.Places;
+import io.turnoutboard.cli.DemoPlace;
+import io.turnoutboard.cli.LanguageOption;
+import io.turnoutboard.cli.Terminal;
+import io.turnoutboard.domain.text.Language;
+import io.turnoutboard.domain.text.Messages;
+import io.turnoutboard.host.LocalElections;
+import io.turnoutboard.service.Screens;
+import io.turnoutboard.store.files.ElectionFiles;
+import java.io.PrintWriter;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.ExecutorService;
+
+/** The program, wired: one run of one command, or of the window. */
+final class Program implements AutoCloseable {
+    private static final String NAME = "Turnout Board";
+    private static final String DEMO = "lang-2026";
+
+    private final Machine machine;
+    private final OpenElections elections;
+    private final ExecutorService tasks = Threads.tasks();
+    private final PrintWriter out;
+    private final PrintWriter err;
+
+    Program(Machine machine, Clock clock, PrintWriter out, PrintWriter err) {
+        this.machine = machine;
+        this.out = out;
+        this.err = err;
+        elections = new OpenElections(new LocalElections(
+                new Threads("desk"), clock, machine.folders().data(), new ElectionFiles(), NAME));
+    }
+
+    /** Runs what the arguments ask for and returns its exit code. */
+    int run(List<String> arguments, StartSteps steps) {
+        Language language =
+                LanguageOption.of(arguments, machine.variable(Machine.LANGUAGE).orElse(""));
+        Terminal terminal = new Terminal(Messages.of(language), out, err);
+        UserFolders folders = machine.folders();
+        DemoPlace demo =
+                new DemoPlace(folders.data().resolve(DEMO), machine.data().resolve(DEMO));
+        Places places = new Places(demo, machine.pictureFolders(), folders.state(), version());
+        Screens screens = new DesktopScreens(machine.hasDisplay(), folders.data().resolve("window.properties"), tasks);
+        CommandTree commands = new CommandTree(elections, screens, places, terminal);
+        steps.done("wiring");
+        try {
+            return commands.run(arguments);
+        } finally {
+            steps.done("command");
+        }
+    }
+
+    private static String version() {
+        return Optional.ofNullable(Program.class.getPackage().getImplementationVersion())
+                .orElse("(dev)");
+    }
+
+    /** Ends everything that is still open; may be called again. */
+    @Override
+    public void close() {
+        elections.closeAll();
+        tasks.close();
+    }
+}

@@ -1,0 +1,102 @@
+package io.turnoutboard.cli;
+
+import io.turnoutboard.domain.text.Language;
+import io.turnoutboard.domain.text.Messages;
+import io.turnoutboard.service.ElectionFolders;
+import io.turnoutboard.service.Screens;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import picocli.CommandLine;
+import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.Model.UsageMessageSpec;
+
+/** All commands of the program, put together with what they need and with their help in one language. */
+public final class CommandTree {
+    private static final int HELP_WIDTH = 100;
+
+    private final ElectionFolders folders;
+    private final Screens screens;
+    private final Places places;
+    private final Terminal terminal;
+
+    /** Where things are on this machine; a picture goes to the first of {@code pictureFolders} that takes it. */
+    public record Places(DemoPlace demo, List<Path> pictureFolders, Path logFolder, String version) {}
+
+    public CommandTree(ElectionFolders folders, Screens screens, Places places, Terminal terminal) {
+        this.folders = folders;
+        this.screens = screens;
+        this.places = places;
+        this.terminal = terminal;
+    }
+
+    /** Runs what the arguments ask for and returns its exit code; never throws. */
+    public int run(List<String> arguments) {
+        Failures failures = new Failures(terminal, places.logFolder());
+        try {
+            if (LanguageOption.typed(arguments).filter(typed -> !LanguageOption.CODES.contains(typed)).isPresent()) {
+                new Values(terminal.messages())
+                        .choice("--lang", LanguageOption.typed(arguments).orElse(""), LanguageOption.CODES);
+            }
+            return commandLine(failures, asked(arguments)).execute(arguments.toArray(String[]::new));
+        } catch (CommandException e) {
+            terminal.failure(e.sentence(), e.code());
+            return e.exitCode();
+        } catch (RuntimeException | LinkageError e) {
+            return failures.unexpected(e);
+        }
+    }
+
+    private static Optional<Language> asked(List<String> arguments) {
+        return LanguageOption.typed(arguments).map(Language::of);
+    }
+
+    private CommandLine commandLine(Failures failures, Optional<Language> asked) {
+        Values values = new Values(terminal.messages());
+        ElectionChoice choice = new ElectionChoice(folders, places.demo(), values);
+        DesktopCommand desktop = new DesktopCommand(choice, screens, asked, places.pictureFolders(), terminal);
+        CommandLine root = new CommandLine(new TurnoutBoardCommand(desktop, choice))
+                .addSubcommand(desktop)
+                .addSubcommand(new BoardCommand(choice, values, terminal))
+                .addSubcommand(new TallyCommand(choice, values, terminal))
+                .addSubcommand(new SnapshotCommand(choice, screens, values, terminal))
+                .addSubcommand(new VerifyCommand(choice, values, terminal))
+                .addSubcommand(new RebuildCommand(choice, terminal))
+                .addSubcommand(new NewCommand(folders, choice, places.demo(), values, terminal));
+        help(root, "program");
+        root.getSubcommands().forEach((name, command) -> help(command, name));
+        return root.setResourceBundle(terminal.messages())
+                .setExpandAtFiles(false)
+                .setOut(terminal.out())
+                .setErr(terminal.err())
+                .setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF))
+                .setUsageHelpWidth(HELP_WIDTH)
+                .setParameterExceptionHandler(failures)
+                .setExecutionExceptionHandler(failures);
+    }
+
+    private void help(CommandLine command, String name) {
+        Messages messages = terminal.messages();
+        UsageMessageSpec usage = command.getCommandSpec().usageMessage();
+        usage.description(messages.text("cli." + name + ".description"))
+                .synopsisHeading(messages.text("cli.help.usage") + " ")
+                .descriptionHeading("%n")
+                .optionListHeading("%n" + messages.text("cli.help.options") + "%n")
+                .commandListHeading("%n" + messages.text("cli.help.commands") + "%n")
+                .exitCodeListHeading("%n" + messages.text("cli.help.exit-codes") + "%n")
+                .synopsisSubcommandLabel(messages.text("cli.help.command-label"))
+                .sortOptions(false)
+                .exitCodeList(exitCodes());
+        command.getCommandSpec().version("Turnout Board " + places.version());
+    }
+
+    private Map<String, String> exitCodes() {
+        Map<String, String> codes = new LinkedHashMap<>();
+        for (int code = ExitCode.OK; code <= ExitCode.LAST; code++) {
+            codes.put(Integer.toString(code), terminal.messages().text("cli.exit." + code));
+        }
+        return codes;
+    }
+}

@@ -1,0 +1,107 @@
+package io.turnoutboard.cli;
+
+import io.turnoutboard.domain.text.Language;
+import io.turnoutboard.report.BoardReport;
+import io.turnoutboard.report.BoardText;
+import io.turnoutboard.service.FolderException;
+import io.turnoutboard.service.OpenElection;
+import io.turnoutboard.service.Screens;
+import io.turnoutboard.service.Screens.Picture;
+import io.turnoutboard.service.Screens.Size;
+import io.turnoutboard.service.Screens.Subject;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import picocli.CommandLine.Command;
+
+/** Opens the window; on a machine without a display it prints the board and paints its picture instead. */
+@Command(name = "desktop")
+final class DesktopCommand implements Callable<Integer> {
+    private static final Logger LOG = LoggerFactory.getLogger(DesktopCommand.class);
+    private static final String FILE = "turnout-board.png";
+    private static final Size SIZE = new Size(1_440, 900);
+
+    private final ElectionChoice choice;
+    private final Screens screens;
+    private final Optional<Language> asked;
+    private final List<Path> pictureFolders;
+    private final Terminal terminal;
+
+    /** @param pictureFolders where a picture may go, the first that takes it */
+    DesktopCommand(
+            ElectionChoice choice,
+            Screens screens,
+            Optional<Language> asked,
+            List<Path> pictureFolders,
+            Terminal terminal) {
+        this.choice = choice;
+        this.screens = screens;
+        this.asked = asked;
+        this.pictureFolders = pictureFolders;
+        this.terminal = terminal;
+    }
+
+    @Override
+    public Integer call() throws FolderException, CommandException {
+        try (OpenElection election = choice.open()) {
+            Subject subject = new Subject(election, choice.folder());
+            return screens.hasDisplay() ? open(subject) : printInstead(subject);
+        }
+    }
+
+    private int open(Subject subject) throws CommandException {
+        try {
+            screens.open(subject, asked);
+            return ExitCode.OK;
+        } catch (IOException e) {
+            print(subject.election(), now(subject));
+            throw new CommandException(
+                    ExitCode.FOLDER_OR_HOST, "TB-W03", terminal.messages().text("cli.desktop.display-failed"), e);
+        }
+    }
+
+    private int printInstead(Subject subject) throws CommandException {
+        terminal.line("cli.desktop.no-display");
+        Instant moment = now(subject);
+        int exitCode = print(subject.election(), moment);
+        terminal.line("cli.desktop.picture");
+        terminal.plain(paint(subject, moment).toString());
+        return exitCode;
+    }
+
+    private int print(OpenElection election, Instant moment) throws CommandException {
+        ElectionState state = new ElectionState(election, terminal);
+        String board = new BoardText(terminal.messages()).write(BoardReport.of(state.board(), moment));
+        terminal.plain("");
+        terminal.plain(board);
+        return state.exitCode();
+    }
+
+    private static Instant now(Subject subject) {
+        return subject.election().day().clock().instant();
+    }
+
+    private Path paint(Subject subject, Instant moment) throws CommandException {
+        Language language = terminal.messages().language();
+        Picture picture = new Picture(screens.names().getFirst(), moment, SIZE, false, language);
+        for (Path folder : pictureFolders) {
+            try {
+                Path file = folder.resolve(FILE);
+                if (Files.isWritable(folder)) {
+                    screens.paint(subject, picture, file);
+                    return file;
+                }
+            } catch (IOException e) {
+                LOG.info("The picture does not go to {}", folder, e);
+            }
+        }
+        throw new CommandException(
+                ExitCode.FOLDER_OR_HOST, "TB-W01", terminal.messages().text("cli.out.not-written", FILE));
+    }
+}

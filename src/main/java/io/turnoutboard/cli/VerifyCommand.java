@@ -1,0 +1,63 @@
+package io.turnoutboard.cli;
+
+import io.turnoutboard.domain.ledger.Checkpoint;
+import io.turnoutboard.domain.text.Messages;
+import io.turnoutboard.service.Audit.Verification;
+import io.turnoutboard.service.FolderException;
+import io.turnoutboard.service.OpenElection;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** Checks every line of the ledger, and prints the checkpoint to keep elsewhere. */
+@Command(name = "verify")
+final class VerifyCommand implements Callable<Integer> {
+    /** The folder could not even be opened, as its ledger does not hold from some line on. */
+    private static final String BROKEN_LEDGER = "TB-F12";
+
+    private final ElectionChoice choice;
+    private final Values values;
+    private final Terminal terminal;
+
+    @Option(names = "--checkpoint", paramLabel = "TEXT", descriptionKey = "cli.verify.checkpoint")
+    private @Nullable String checkpoint;
+
+    VerifyCommand(ElectionChoice choice, Values values, Terminal terminal) {
+        this.choice = choice;
+        this.values = values;
+        this.terminal = terminal;
+    }
+
+    @Override
+    public Integer call() throws FolderException, CommandException {
+        Optional<Checkpoint> outside =
+                checkpoint == null ? Optional.empty() : Optional.of(values.checkpoint("--checkpoint", checkpoint));
+        try (OpenElection election = choice.open()) {
+            Verification verification = election.audit().verify(outside);
+            if (verification.brokenAt().isPresent()) {
+                return broken(verification.brokenAt().get().toString(), verification.code());
+            }
+            terminal.line(
+                    outside.isPresent() ? "cli.verify.holds-with-checkpoint" : "cli.verify.holds",
+                    terminal.messages().formats().count(verification.lines()));
+            terminal.line("cli.verify.keep");
+            terminal.plain(election.audit().checkpoint().text());
+            return ExitCode.OK;
+        } catch (FolderException e) {
+            if (e.code().equals(BROKEN_LEDGER) && e.details().size() >= 2) {
+                return broken(e.details().get(0), e.details().get(1));
+            }
+            throw e;
+        }
+    }
+
+    private int broken(String line, String code) {
+        Messages messages = terminal.messages();
+        String key = "ledger." + code + ".text";
+        String why = messages.containsKey(key) ? messages.text(key) : code;
+        terminal.failure(messages.text("cli.verify.broken", line, why), code);
+        return ExitCode.NOT_VERIFIED;
+    }
+}

@@ -1,0 +1,42 @@
+package io.turnoutboard.service;
+
+import io.turnoutboard.domain.text.Language;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/** The port through which commands reach the window's screens. Each call blocks: not for the FX thread. */
+public interface Screens {
+    /** True when this machine has a display that a window could open on. */
+    boolean hasDisplay();
+
+    /** The names of the screens that {@link #paint} knows, the most important first. */
+    List<String> names();
+
+    /**
+     * Opens the window on an election and waits until people have closed it.
+     *
+     * @param asked the language that was asked for; empty for the one in which the window was left
+     * @throws IOException when the display does not open
+     */
+    void open(Subject subject, Optional<Language> asked) throws IOException;
+
+    /**
+     * Paints one screen as it stood at a moment, without a display, and writes it as a PNG file. The figures of
+     * confidential stations are not in it.
+     *
+     * @throws IOException when the file cannot be written
+     */
+    void paint(Subject subject, Picture picture, Path file) throws IOException;
+
+    /** An open election and the folder that it was opened from. */
+    record Subject(OpenElection election, Path folder) {}
+
+    /** What is to be painted, {@code moment} being the board's time. */
+    record Picture(String screen, Instant moment, Size size, boolean dark, Language language) {}
+
+    /** The size of a picture in pixels. */
+    record Size(int width, int height) {}
+}

@@ -1,0 +1,234 @@
+package io.turnoutboard.ui.shell;
+
+import io.turnoutboard.domain.election.Election;
+import io.turnoutboard.domain.geo.Basemap;
+import io.turnoutboard.domain.text.Language;
+import io.turnoutboard.domain.text.Messages;
+import io.turnoutboard.service.ConflictDesk;
+import io.turnoutboard.service.OpenElection;
+import io.turnoutboard.service.TallyDesk;
+import io.turnoutboard.service.basemap.BasemapReader;
+import io.turnoutboard.ui.overview.KeyingModel;
+import io.turnoutboard.ui.overview.OverviewModel;
+import io.turnoutboard.ui.overview.OverviewPart;
+import io.turnoutboard.ui.overview.OverviewServices;
+import io.turnoutboard.ui.support.Density;
+import io.turnoutboard.ui.support.DeskWatch;
+import io.turnoutboard.ui.support.Notice;
+import io.turnoutboard.ui.support.Notices;
+import io.turnoutboard.ui.support.Palette;
+import io.turnoutboard.ui.support.Tasks;
+import io.turnoutboard.ui.support.Theme;
+import io.turnoutboard.ui.support.Typeface;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Executor;
+import javafx.application.Application;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.scene.Scene;
+import javafx.stage.Stage;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The window of an open election. The caller makes it on the FX thread, shows it on a stage, and closes it before it
+ * closes the election. Its models live as long as it does; its view is made anew for another language.
+ */
+public final class DesktopWindow implements WindowActions {
+    /** What the program gives to its window: {@code executor} does what blocks, {@code basemap} is the ward's map file. */
+    public record Surroundings(OpenElection election, Path basemap, Executor executor, SettingsFile settings) {}
+
+    private final Surroundings surroundings;
+    private final Tasks tasks;
+    private final Notices notices = new Notices();
+    private final DeskWatch watch;
+    private final OverviewModel overview;
+    private final KeyingModel keying = new KeyingModel();
+    private final OverviewServices services;
+    private final ReadOnlyObjectWrapper<Theme> theme;
+
+    private WindowSettings settings;
+    private Optional<Basemap> basemap = Optional.empty();
+    private @Nullable WindowView view;
+    private @Nullable Scene scene;
+    private @Nullable Stage stage;
+
+    public DesktopWindow(Surroundings surroundings, WindowSettings remembered) {
+        this.surroundings = surroundings;
+        settings = remembered;
+        tasks = new Tasks(surroundings.executor());
+        watch = new DeskWatch(surroundings.election());
+        overview = new OverviewModel(watch.model());
+        theme = new ReadOnlyObjectWrapper<>(remembered.theme());
+        OpenElection election = surroundings.election();
+        services = new OverviewServices(
+                election.ledger(),
+                new TallyDesk(election.ledger(), election.day().clock()),
+                new ConflictDesk(election.ledger()),
+                tasks,
+                notices);
+    }
+
+    /** Where the program tells of what went wrong outside of any screen. */
+    public Notices notices() {
+        return notices;
+    }
+
+    /** Shows the window on a stage that is not shown yet. */
+    public void showOn(Stage shown) {
+        stage = shown;
+        Typeface.load();
+        watch.onShow();
+        Scene made = new Scene(new javafx.scene.Group(), 1280, 800);
+        scene = made;
+        ShortcutKeys.install(made, this::press);
+        made.widthProperty().addListener(width -> fitType());
+        made.heightProperty().addListener(height -> fitType());
+        shown.setScene(made);
+        new StagePlace(shown).restore(settings);
+        dress();
+        buildView();
+        readBasemap();
+        shown.show();
+        fitType();
+    }
+
+    /** Stops listening and remembers how the window was left. The stage itself is the caller's. */
+    public void close() {
+        WindowView shown = view;
+        if (shown == null) {
+            return;
+        }
+        remember();
+        shown.onHide();
+        view = null;
+        watch.onHide();
+    }
+
+    @Override
+    public ReadOnlyObjectProperty<Theme> themeProperty() {
+        return theme.getReadOnlyProperty();
+    }
+
+    @Override
+    public void changeTheme() {
+        settings = settings.with(theme.get().other());
+        theme.set(settings.theme());
+        dress();
+        if (view != null) {
+            view.overview().setPalette(Palette.of(settings.theme()));
+        }
+        remember();
+    }
+
+    @Override
+    public void changeLanguage() {
+        Language other = settings.language() == Language.VIETNAMESE ? Language.ENGLISH : Language.VIETNAMESE;
+        settings = settings.with(other);
+        remember();
+        buildView();
+    }
+
+    private void dress() {
+        Application.setUserAgentStylesheet(settings.theme().userAgentStylesheet());
+        if (scene != null) {
+            scene.getStylesheets().setAll(settings.theme().stylesheets());
+        }
+    }
+
+    private void buildView() {
+        Scene made = scene;
+        if (made == null) {
+            return;
+        }
+        if (view != null) {
+            view.onHide();
+        }
+        Messages messages = Messages.of(settings.language());
+        WindowView next = WindowView.load(
+                new WindowView.Parts(
+                        overview, keying, services, Optional.of(surroundings.election().day()), this),
+                basemap,
+                messages,
+                Palette.of(settings.theme()));
+        view = next;
+        next.overview().setDividers(settings.dividers().stream().mapToDouble(Double::doubleValue).toArray());
+        made.setRoot(next.root());
+        fitType();
+        next.onShow();
+        title(messages);
+        next.root().requestFocus();
+    }
+
+    private void title(Messages messages) {
+        Election election = watch.model().board().election();
+        if (stage != null) {
+            stage.setTitle(messages.text(
+                    "shell.window." + election.purpose().name() + ".title", election.ward().name()));
+        }
+    }
+
+    private void readBasemap() {
+        tasks.run(
+                () -> new BasemapReader().read(surroundings.basemap()),
+                read -> {
+                    basemap = Optional.of(read);
+                    if (view != null) {
+                        view.overview().setBasemap(read);
+                    }
+                },
+                cause -> notices.show(Notice.of(
+                        "notice.noBasemap.text", List.of(surroundings.basemap().toString()), cause)));
+    }
+
+    private void fitType() {
+        if (scene != null && view != null) {
+            Density density = Density.of(scene.getWidth(), scene.getHeight());
+            density.applyTo(view.root());
+            overview.densityProperty().set(density);
+        }
+    }
+
+    private void remember() {
+        WindowView shown = view;
+        if (shown != null && stage != null) {
+            settings = new StagePlace(stage)
+                    .in(settings)
+                    .withDividers(shown.overview().dividers());
+            WindowSettings written = settings;
+            tasks.run(
+                    () -> {
+                        surroundings.settings().write(written);
+                        return written;
+                    },
+                    done -> {},
+                    cause -> notices.show(Notice.unexpected(cause)));
+        }
+    }
+
+    private void press(Shortcut shortcut) {
+        WindowView shown = view;
+        if (shown == null) {
+            return;
+        }
+        switch (shortcut) {
+            case KEY_COUNT -> shown.overview().focusOn(OverviewPart.KEYING);
+            case FILTER -> shown.overview().focusOn(OverviewPart.FILTER);
+            case MAP -> shown.overview().focusOn(OverviewPart.MAP);
+            case TABLE -> shown.overview().focusOn(OverviewPart.TABLE);
+            case CHART -> shown.overview().focusOn(OverviewPart.CHART);
+            case WHOLE_WARD -> overview.select(Optional.empty());
+            case THEME -> changeTheme();
+            case LANGUAGE -> changeLanguage();
+            case FULL_SCREEN -> toggleFullScreen();
+            case HELP -> shown.shell().toggleHelp();
+        }
+    }
+
+    private void toggleFullScreen() {
+        if (stage != null) {
+            stage.setFullScreen(!stage.isFullScreen());
+        }
+    }
+}

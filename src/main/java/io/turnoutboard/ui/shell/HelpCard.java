@@ -1,0 +1,62 @@
+package io.turnoutboard.ui.shell;
+
+import io.turnoutboard.domain.text.Messages;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.VBox;
+import org.controlsfx.control.PopOver;
+
+/** The keys of the window and how to key counts, on a card that opens at the help button. */
+final class HelpCard {
+    private final Messages messages;
+    private final PopOver card = new PopOver();
+
+    HelpCard(Messages messages) {
+        this.messages = messages;
+        card.setArrowLocation(PopOver.ArrowLocation.TOP_RIGHT);
+        card.setDetachable(false);
+        card.setAnimated(false);
+        card.setContentNode(content());
+    }
+
+    void toggle(Node owner) {
+        if (card.isShowing()) {
+            card.hide();
+        } else {
+            card.show(owner);
+        }
+    }
+
+    void close() {
+        card.hide();
+    }
+
+    boolean isShowing() {
+        return card.isShowing();
+    }
+
+    private Node content() {
+        Label title = new Label(messages.text("help.title"));
+        title.getStyleClass().add("panel-title");
+        GridPane keys = new GridPane();
+        keys.getStyleClass().add("help-keys");
+        int row = 0;
+        for (Shortcut shortcut : Shortcut.values()) {
+            line(keys, row++, shortcut.keys(), messages.text(shortcut.textKey()));
+        }
+        line(keys, row++, messages.text("help.enter.key"), messages.text("help.enter.text"));
+        line(keys, row++, messages.text("help.tab.key"), messages.text("help.tab.text"));
+        line(keys, row, messages.text("help.escape.key"), messages.text("help.escape.text"));
+        VBox box = new VBox(title, keys);
+        box.getStyleClass().add("help-card");
+        return box;
+    }
+
+    private static void line(GridPane grid, int row, String keys, String words) {
+        Label key = new Label(keys);
+        key.getStyleClass().add("help-key");
+        grid.add(key, 0, row);
+        grid.add(new Label(words), 1, row);
+    }
+}

@@ -1,0 +1,67 @@
+package io.turnoutboard.ui.shell;
+
+import io.turnoutboard.ui.support.Screen;
+import java.util.List;
+import javafx.fxml.FXML;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+
+/** The frame of the window: ribbon, top bar, notice, the screen, status bar. */
+final class ShellController implements Screen {
+    @FXML
+    private VBox frame;
+
+    @FXML
+    private Node notice;
+
+    @FXML
+    private Node statusBar;
+
+    @FXML
+    private RibbonController ribbonController;
+
+    @FXML
+    private TopBarController topBarController;
+
+    @FXML
+    private NoticeBarController noticeController;
+
+    @FXML
+    private StatusBarController statusBarController;
+
+    /** Puts a screen into the frame. */
+    void setScreen(Node screen) {
+        VBox.setVgrow(screen, Priority.ALWAYS);
+        frame.getChildren().add(frame.getChildren().indexOf(notice) + 1, screen);
+    }
+
+    /** Makes the frame one of a picture: no buttons, and a line of origin in place of the desk's state. */
+    void becomePicture(String footer) {
+        topBarController.leaveOutButtons();
+        Label line = new Label(footer);
+        line.setId("picture-footer");
+        line.getStyleClass().add("picture-footer");
+        line.setMaxWidth(Double.MAX_VALUE);
+        frame.getChildren().set(frame.getChildren().indexOf(statusBar), line);
+    }
+
+    void toggleHelp() {
+        topBarController.toggleHelp();
+    }
+
+    @Override
+    public void onShow() {
+        parts().forEach(Screen::onShow);
+    }
+
+    @Override
+    public void onHide() {
+        parts().forEach(Screen::onHide);
+    }
+
+    private List<Screen> parts() {
+        return List.of(ribbonController, topBarController, noticeController, statusBarController);
+    }
+}

@@ -1,0 +1,47 @@
+package io.turnoutboard.ui.shell;
+
+import java.util.List;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
+
+/** What a key does anywhere in the window. The first combination is the one that is shown. */
+enum Shortcut {
+    KEY_COUNT("keyCount", new KeyCodeCombination(KeyCode.F2), control(KeyCode.N)),
+    FILTER("filter", control(KeyCode.F)),
+    MAP("map", control(KeyCode.DIGIT1)),
+    TABLE("table", control(KeyCode.DIGIT2)),
+    CHART("chart", control(KeyCode.DIGIT3)),
+    WHOLE_WARD("wholeWard", control(KeyCode.DIGIT0)),
+    THEME("theme", control(KeyCode.T)),
+    LANGUAGE("language", control(KeyCode.L)),
+    FULL_SCREEN("fullScreen", new KeyCodeCombination(KeyCode.F11)),
+    HELP("help", new KeyCodeCombination(KeyCode.F1));
+
+    private final String id;
+    @SuppressWarnings("ImmutableEnumChecker") // an unmodifiable list of values that never change
+    private final List<KeyCombination> combinations;
+
+    Shortcut(String id, KeyCombination... combinations) {
+        this.id = id;
+        this.combinations = List.of(combinations);
+    }
+
+    private static KeyCombination control(KeyCode code) {
+        return new KeyCodeCombination(code, KeyCombination.SHORTCUT_DOWN);
+    }
+
+    /** The key of the sentence that says what it does. */
+    String textKey() {
+        return "shortcut." + id + ".text";
+    }
+
+    List<KeyCombination> combinations() {
+        return combinations;
+    }
+
+    /** The keys as they stand on the keyboard, all ways. */
+    String keys() {
+        return String.join("  ", combinations.stream().map(KeyCombination::getDisplayText).toList());
+    }
+}

@@ -1,0 +1,120 @@
+package io.turnoutboard.ui.shell;
+
+import io.turnoutboard.domain.geo.Basemap;
+import io.turnoutboard.domain.text.Language;
+import io.turnoutboard.domain.text.Messages;
+import io.turnoutboard.domain.turnout.Board;
+import io.turnoutboard.domain.turnout.PublicBoard;
+import io.turnoutboard.service.ConflictDesk;
+import io.turnoutboard.service.TallyDesk;
+import io.turnoutboard.ui.overview.KeyingModel;
+import io.turnoutboard.ui.overview.OverviewModel;
+import io.turnoutboard.ui.overview.OverviewServices;
+import io.turnoutboard.ui.support.Density;
+import io.turnoutboard.ui.support.DeskModel;
+import io.turnoutboard.ui.support.Notices;
+import io.turnoutboard.ui.support.Palette;
+import io.turnoutboard.ui.support.Tasks;
+import io.turnoutboard.ui.support.Theme;
+import io.turnoutboard.ui.support.Typeface;
+import java.awt.image.BufferedImage;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.embed.swing.SwingFXUtils;
+import javafx.scene.Scene;
+import javafx.scene.image.WritableImage;
+
+/**
+ * Paints the overview without a window, as a picture for people who stand outside: the same layout, without what only a
+ * clerk needs, with its time, its seal number and the origin of the map at the foot. It needs a running toolkit, which
+ * may be a headless one.
+ */
+public final class SnapshotPainter {
+    /**
+     * The picture that is wanted.
+     *
+     * @param masked true for the public: confidential stations are left out of everything, and the picture says so
+     */
+    public record Picture(int width, int height, Theme theme, Language language, boolean masked) {}
+
+    private final Optional<Basemap> basemap;
+
+    public SnapshotPainter(Optional<Basemap> basemap) {
+        this.basemap = basemap;
+        Typeface.load();
+    }
+
+    /** Paints the board as it stood at a moment. May be called on any thread; a caller off the FX thread may wait. */
+    public CompletableFuture<BufferedImage> paint(Board board, Instant asOf, Picture picture) {
+        return Tasks.makeOnFx(() -> SwingFXUtils.fromFXImage(paintNow(board, asOf, picture), null));
+    }
+
+    /** Paints at once, on the FX thread. */
+    public WritableImage paintNow(Board full, Instant asOf, Picture picture) {
+        PublicBoard visible = picture.masked() ? PublicBoard.of(full) : new PublicBoard(full, java.util.List.of());
+        Messages messages = Messages.of(picture.language());
+        WindowView view = view(visible, asOf, picture, messages);
+        view.shell().becomePicture(new PictureFooter(messages).of(full, asOf));
+        view.overview().becomePicture();
+        Scene scene = new Scene(view.root(), picture.width(), picture.height());
+        scene.setUserAgentStylesheet(picture.theme().userAgentStylesheet());
+        scene.getStylesheets().setAll(picture.theme().stylesheets());
+        Density.of(picture.width(), picture.height()).applyTo(view.root());
+        view.onShow();
+        try {
+            settle(view, 3);
+            return scene.snapshot(new WritableImage(picture.width(), picture.height()));
+        } finally {
+            view.onHide();
+        }
+    }
+
+    private WindowView view(PublicBoard visible, Instant asOf, Picture picture, Messages messages) {
+        StillLedger ledger = new StillLedger(visible.board());
+        DeskModel desk = new DeskModel(visible.board(), ledger.state().value(), asOf);
+        OverviewModel overview = new OverviewModel(desk);
+        overview.densityProperty().set(Density.of(picture.width(), picture.height()));
+        overview.maskedProperty().set(visible.masked().size());
+        OverviewServices services = new OverviewServices(
+                ledger,
+                new TallyDesk(ledger, Clock.fixed(asOf, visible.board().election().zone())),
+                new ConflictDesk(ledger),
+                new Tasks(Runnable::run),
+                new Notices());
+        return WindowView.load(
+                new WindowView.Parts(overview, new KeyingModel(), services, Optional.empty(), new Still(picture.theme())),
+                basemap,
+                messages,
+                Palette.of(picture.theme()));
+    }
+
+    /** Tables find out what they need only while they are laid out: the first time is not the last. */
+    private static void settle(WindowView view, int times) {
+        for (int i = 0; i < times; i++) {
+            view.root().applyCss();
+            view.root().layout();
+        }
+    }
+
+    /** The theme of a picture, which nobody changes. */
+    private record Still(ReadOnlyObjectWrapper<Theme> theme) implements WindowActions {
+        Still(Theme shown) {
+            this(new ReadOnlyObjectWrapper<>(shown));
+        }
+
+        @Override
+        public ReadOnlyObjectProperty<Theme> themeProperty() {
+            return theme.getReadOnlyProperty();
+        }
+
+        @Override
+        public void changeTheme() {}
+
+        @Override
+        public void changeLanguage() {}
+    }
+}

@@ -1,0 +1,86 @@
+package io.turnoutboard.ui.shell;
+
+import io.turnoutboard.domain.text.Messages;
+import io.turnoutboard.service.DeskState;
+import io.turnoutboard.service.DeskState.Connection;
+import io.turnoutboard.ui.support.DeskModel;
+import io.turnoutboard.ui.support.Screen;
+import io.turnoutboard.ui.support.Subscriptions;
+import javafx.css.PseudoClass;
+import javafx.fxml.FXML;
+import javafx.scene.control.Label;
+
+/** The line that says how safe the entries are, in words that are always true. */
+final class StatusBarController implements Screen {
+    private static final PseudoClass LATE = PseudoClass.getPseudoClass("late");
+    private static final PseudoClass DISPUTED = PseudoClass.getPseudoClass("disputed");
+    private static final PseudoClass REACHED = PseudoClass.getPseudoClass("reached");
+
+    private final DeskModel model;
+    private final Messages messages;
+    private final Subscriptions subscriptions = new Subscriptions();
+
+    @FXML
+    private Label desk;
+
+    @FXML
+    private Label connection;
+
+    @FXML
+    private Label entries;
+
+    @FXML
+    private Label alarm;
+
+    @FXML
+    private Label seal;
+
+    StatusBarController(DeskModel model, Messages messages) {
+        this.model = model;
+        this.messages = messages;
+    }
+
+    @Override
+    public void onShow() {
+        subscriptions.follow(model.stateProperty(), this::show);
+        subscriptions.follow(model.boardProperty(), board -> showSeal());
+    }
+
+    @Override
+    public void onHide() {
+        subscriptions.close();
+    }
+
+    private void show(DeskState state) {
+        desk.setText(messages.text("status.desk.text", state.desk()));
+        connection.setText(messages.text("connection." + state.connection().name() + ".text"));
+        connection.pseudoClassStateChanged(LATE, state.connection() == Connection.WAITING);
+        connection.pseudoClassStateChanged(DISPUTED, state.connection() == Connection.ALARM);
+        connection.pseudoClassStateChanged(
+                REACHED, state.connection() == Connection.HOSTING || state.connection() == Connection.CONNECTED);
+        entries.setText(messages.text("status.entries.text", count(state.saved()), count(state.received()), count(state.sealed())));
+        entries.pseudoClassStateChanged(LATE, state.waiting() > 0 && state.connection() == Connection.WAITING);
+        alarm.setText(state.alarm());
+        alarm.setVisible(!state.alarm().isBlank());
+        alarm.setManaged(!state.alarm().isBlank());
+        alarm.pseudoClassStateChanged(DISPUTED, true);
+        showSeal();
+    }
+
+    private void showSeal() {
+        String seq = count(model.board().head().seq());
+        seal.setText(model.stateProperty()
+                .get()
+                .lastSealAt()
+                .map(at -> messages.text(
+                        "status.seal.text",
+                        seq,
+                        messages.formats()
+                                .timeOfDay(model.board().election().localTime(at).toLocalTime())))
+                .orElseGet(() -> messages.text("status.noSeal.text")));
+    }
+
+    private String count(long number) {
+        return messages.formats().count(number);
+    }
+}

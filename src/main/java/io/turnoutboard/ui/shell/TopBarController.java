@@ -1,0 +1,136 @@
+package io.turnoutboard.ui.shell;
+
+import io.turnoutboard.domain.election.Election;
+import io.turnoutboard.domain.text.Language;
+import io.turnoutboard.domain.text.Messages;
+import io.turnoutboard.domain.turnout.Board;
+import io.turnoutboard.ui.support.DeskModel;
+import io.turnoutboard.ui.support.Screen;
+import io.turnoutboard.ui.support.Subscriptions;
+import io.turnoutboard.ui.support.Theme;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import javafx.css.PseudoClass;
+import javafx.fxml.FXML;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+
+/** The bar at the top: whose board it is, the time of the day, the next cut-off, and how the window looks and speaks. */
+final class TopBarController implements Screen {
+    private final DeskModel model;
+    private final WindowActions actions;
+    private final Messages messages;
+    private final Subscriptions subscriptions = new Subscriptions();
+    private final HelpCard help;
+
+    @FXML
+    private Label ward;
+
+    @FXML
+    private Label election;
+
+    @FXML
+    private Label clock;
+
+    @FXML
+    private Label date;
+
+    @FXML
+    private Label countdown;
+
+    @FXML
+    private HBox buttons;
+
+    @FXML
+    private Button language;
+
+    @FXML
+    private Button theme;
+
+    @FXML
+    private Region themeSign;
+
+    @FXML
+    private Button helpButton;
+
+    TopBarController(DeskModel model, WindowActions actions, Messages messages) {
+        this.model = model;
+        this.actions = actions;
+        this.messages = messages;
+        help = new HelpCard(messages);
+    }
+
+    @FXML
+    private void initialize() {
+        Language other = messages.language() == Language.VIETNAMESE ? Language.ENGLISH : Language.VIETNAMESE;
+        language.setText(other.code().toUpperCase(java.util.Locale.ROOT));
+        tip(language, messages.text("shell.language.tooltip", other.ownName(), Shortcut.LANGUAGE.keys()));
+        tip(helpButton, messages.text("shell.help.tooltip", Shortcut.HELP.keys()));
+    }
+
+    @Override
+    public void onShow() {
+        subscriptions.follow(model.boardProperty(), this::show);
+        subscriptions.follow(model.nowProperty(), this::show);
+        subscriptions.follow(actions.themeProperty(), this::show);
+    }
+
+    @Override
+    public void onHide() {
+        help.close();
+        subscriptions.close();
+    }
+
+    void toggleHelp() {
+        help.toggle(helpButton);
+    }
+
+    /** A picture is not a window: it has no buttons. */
+    void leaveOutButtons() {
+        buttons.setVisible(false);
+        buttons.setManaged(false);
+    }
+
+    @FXML
+    private void changeLanguage() {
+        actions.changeLanguage();
+    }
+
+    @FXML
+    private void changeTheme() {
+        actions.changeTheme();
+    }
+
+    @FXML
+    private void showHelp() {
+        toggleHelp();
+    }
+
+    private void show(Board board) {
+        Election shown = board.election();
+        ward.setText(shown.ward().name());
+        election.setText(shown.name());
+    }
+
+    private void show(Instant now) {
+        LocalDateTime local = model.board().election().localTime(now);
+        clock.setText(messages.formats().timeOfDay(local.toLocalTime()));
+        date.setText(messages.formats().shortDate(local.toLocalDate()));
+        Countdown next = Countdown.of(model.board(), now, messages);
+        countdown.setText(next.text());
+        countdown.pseudoClassStateChanged(PseudoClass.getPseudoClass("late"), next.near());
+    }
+
+    private void show(Theme shown) {
+        themeSign.getStyleClass().setAll("icon", shown == Theme.LIGHT ? "icon-moon" : "icon-sun");
+        tip(theme, messages.text("shell.theme." + shown.other().id() + ".tooltip", Shortcut.THEME.keys()));
+    }
+
+    private static void tip(Button button, String words) {
+        button.setTooltip(new Tooltip(words));
+        button.setAccessibleText(words);
+    }
+}

@@ -1,0 +1,13 @@
+package io.turnoutboard.ui.shell;
+
+import io.turnoutboard.ui.support.Theme;
+import javafx.beans.property.ReadOnlyObjectProperty;
+
+/** What the top bar can ask of the window. */
+interface WindowActions {
+    ReadOnlyObjectProperty<Theme> themeProperty();
+
+    void changeTheme();
+
+    void changeLanguage();
+}

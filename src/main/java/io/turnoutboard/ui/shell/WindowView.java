@@ -1,0 +1,75 @@
+package io.turnoutboard.ui.shell;
+
+import io.turnoutboard.domain.geo.Basemap;
+import io.turnoutboard.domain.text.Messages;
+import io.turnoutboard.service.DayClock;
+import io.turnoutboard.ui.overview.KeyingModel;
+import io.turnoutboard.ui.overview.OverviewModel;
+import io.turnoutboard.ui.overview.OverviewScreen;
+import io.turnoutboard.ui.overview.OverviewServices;
+import io.turnoutboard.ui.support.Palette;
+import io.turnoutboard.ui.support.Screen;
+import io.turnoutboard.ui.support.Views;
+import java.util.Optional;
+import javafx.scene.Parent;
+
+/** Everything that a window shows, in one language: made anew for another while the models live on. */
+final class WindowView implements Screen {
+    private final ShellController shell;
+    private final OverviewScreen overview;
+    private final Parent root;
+
+    private WindowView(ShellController shell, OverviewScreen overview, Parent root) {
+        this.shell = shell;
+        this.overview = overview;
+        this.root = root;
+    }
+
+    /** What a view is made of, all of which outlives it. */
+    record Parts(
+            OverviewModel overview,
+            KeyingModel keying,
+            OverviewServices services,
+            Optional<DayClock> day,
+            WindowActions actions) {}
+
+    static WindowView load(Parts parts, Optional<Basemap> basemap, Messages messages, Palette palette) {
+        ShellController shell = new ShellController();
+        Views views = new Views(
+                messages,
+                shell,
+                new RibbonController(parts.overview().desk(), parts.day(), messages),
+                new TopBarController(parts.overview().desk(), parts.actions(), messages),
+                new NoticeBarController(parts.services().notices(), messages),
+                new StatusBarController(parts.overview().desk(), messages));
+        Parent root = views.load(ShellController.class);
+        OverviewScreen overview = OverviewScreen.load(
+                parts.overview(), parts.keying(), parts.services(), basemap, messages, palette);
+        shell.setScreen(overview.root());
+        return new WindowView(shell, overview, root);
+    }
+
+    Parent root() {
+        return root;
+    }
+
+    ShellController shell() {
+        return shell;
+    }
+
+    OverviewScreen overview() {
+        return overview;
+    }
+
+    @Override
+    public void onShow() {
+        shell.onShow();
+        overview.onShow();
+    }
+
+    @Override
+    public void onHide() {
+        overview.onHide();
+        shell.onHide();
+    }
+}
