@@ -43,7 +43,7 @@ final class MarkerBody {
             double width = row.stream().mapToDouble(radius -> 2 * radius).sum() + gap * (row.size() - 1);
             double left = -width / 2;
             for (double radius : row) {
-                offsets.add(new ScreenPoint(left + radius, bottom - tallest));
+                offsets.add(new ScreenPoint(left + radius, bottom - radius));
                 left += 2 * radius + gap;
             }
             bottom -= 2 * tallest + gap;

@@ -26,6 +26,7 @@ public final class FormField extends VBox {
         error.setId(id + "-error");
         error.getStyleClass().add("field-error");
         error.setWrapText(true);
+        error.setMinHeight(USE_PREF_SIZE);
         getChildren().addAll(label, field);
         showError("");
     }

@@ -45,6 +45,21 @@ final class DrawnLine {
         return new LinePath(points.stream().map(viewport::toScreen).toList());
     }
 
+    /** Whether a position lies inside the ring that the line closes. */
+    boolean encloses(WorldPoint position) {
+        boolean inside = false;
+        WorldPoint before = points.getLast();
+        for (WorldPoint point : points) {
+            boolean crosses = point.y() > position.y() != before.y() > position.y();
+            double share = (position.y() - point.y()) / (before.y() - point.y());
+            if (crosses && position.x() < point.x() + share * (before.x() - point.x())) {
+                inside = !inside;
+            }
+            before = point;
+        }
+        return inside;
+    }
+
     WorldBounds bounds() {
         return bounds;
     }

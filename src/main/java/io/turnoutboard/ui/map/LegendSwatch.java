@@ -1,7 +1,6 @@
 package io.turnoutboard.ui.map;
 
 import io.turnoutboard.ui.support.Token;
-import java.util.List;
 import javafx.scene.canvas.Canvas;
 import javafx.scene.canvas.GraphicsContext;
 
@@ -33,25 +32,16 @@ final class LegendSwatch {
         return canvas;
     }
 
-    /** Circles of the given numbers of voters, on one ground line, each with its whole symbol's true size. */
-    Canvas sizes(SymbolSizes sizes, List<Integer> voters) {
-        double gap = 4 * style.unit();
-        double tallest = 2 * sizes.whole(voters.getFirst());
-        double width = voters.stream()
-                .mapToDouble(each -> 2 * sizes.whole(each) + gap)
-                .sum();
-        Canvas canvas = new Canvas(width, tallest + 2);
+    /** A circle as large as the whole symbol of a station with so many voters. */
+    Canvas size(SymbolSizes sizes, int voters) {
+        double radius = sizes.whole(voters) - 1;
+        Canvas canvas = new Canvas(2 * radius + 2, 2 * radius + 2);
         GraphicsContext pen = canvas.getGraphicsContext2D();
-        pen.setLineWidth(1.3 * style.unit());
-        double x = 1;
-        for (int each : voters) {
-            double radius = sizes.whole(each) - 1;
-            pen.setFill(style.color(Token.turnout(0)));
-            pen.fillOval(x, tallest - 2 * radius, 2 * radius, 2 * radius);
-            pen.setStroke(style.color(Token.TEXT_MUTED));
-            pen.strokeOval(x, tallest - 2 * radius, 2 * radius, 2 * radius);
-            x += 2 * sizes.whole(each) + gap;
-        }
+        pen.setFill(style.color(Token.turnout(0)));
+        pen.fillOval(1, 1, 2 * radius, 2 * radius);
+        pen.setStroke(style.color(Token.TEXT_MUTED));
+        pen.setLineWidth(1.2 * style.unit());
+        pen.strokeOval(1, 1, 2 * radius, 2 * radius);
         return canvas;
     }
 

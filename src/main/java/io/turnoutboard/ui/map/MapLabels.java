@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import javafx.scene.paint.Color;
 import javafx.scene.text.Font;
 
@@ -21,20 +22,28 @@ final class MapLabels {
     /** A name is repeated along a long street, but not nearer than this. */
     private static final double REPEATED_AFTER = 380;
 
+    /** A neighbour's name gives way outwards, by so many pixels at a time, until it stands clear of the ward. */
+    private static final double AWAY_STEP = 6;
+
+    private static final int AWAY_STEPS = 16;
     private static final double LANDMARKS_FROM_ZOOM = 15.3;
 
+    private final DrawnBasemap basemap;
+    private final DrawnLine ward;
     private final LabelPen pen;
     private final MapStyle style;
     private final Viewport viewport;
     private final Map<String, List<ScreenPoint>> written = new HashMap<>();
 
-    MapLabels(LabelPen pen, MapStyle style, Viewport viewport) {
+    MapLabels(DrawnBasemap basemap, LabelPen pen, MapStyle style, Viewport viewport) {
+        this.basemap = basemap;
+        ward = basemap.outline();
         this.pen = pen;
         this.style = style;
         this.viewport = viewport;
     }
 
-    void write(DrawnBasemap basemap) {
+    void write() {
         basemap.neighbours().forEach(this::writeNeighbour);
         basemap.streets().forEach(this::writeStreet);
         basemap.waters().forEach(this::writeWater);
@@ -74,10 +83,31 @@ final class MapLabels {
 
     private void writeNeighbour(Name neighbour) {
         Font font = style.bold(11.5);
-        LabelBox box = upright(neighbour, viewport.toScreen(neighbour.position()), font);
-        if (pen.isFree(box)) {
-            pen.write(neighbour.text(), font, box, style.faded(Token.MAP_LABEL, 0.72));
+        ScreenPoint middle = viewport.toScreen(ward.bounds().centre());
+        ScreenPoint start = viewport.toScreen(neighbour.position());
+        double distance = Math.max(1, middle.distanceTo(start));
+        double step = AWAY_STEP * style.unit() / distance;
+        for (int i = 0; i < AWAY_STEPS; i++) {
+            ScreenPoint away = new ScreenPoint(
+                    start.x() + (start.x() - middle.x()) * step * i, start.y() + (start.y() - middle.y()) * step * i);
+            LabelBox box = upright(neighbour, away, font);
+            if (pen.isFree(box) && isOutsideWard(box)) {
+                pen.write(neighbour.text(), font, box, style.faded(Token.MAP_LABEL, 0.72));
+                return;
+            }
         }
+    }
+
+    private boolean isOutsideWard(LabelBox box) {
+        return Stream.of(-1.0, -0.5, 0.0, 0.5, 1.0)
+                .flatMap(across -> Stream.of(
+                        new ScreenPoint(
+                                box.middle().x() + across * box.halfWidth(),
+                                box.middle().y() - box.halfHeight()),
+                        new ScreenPoint(
+                                box.middle().x() + across * box.halfWidth(),
+                                box.middle().y() + box.halfHeight())))
+                .noneMatch(corner -> ward.encloses(viewport.toWorld(corner)));
     }
 
     private void writeLandmark(Name mark) {

@@ -4,15 +4,16 @@ import io.turnoutboard.domain.text.Messages;
 import io.turnoutboard.ui.support.Token;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.geometry.HPos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -22,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 final class MapLegend extends VBox {
     private final ToggleButton title = new ToggleButton();
     private final GridPane body = new GridPane();
+    private final ScrollPane scroll = new ScrollPane(body);
     private final BooleanProperty expanded = new SimpleBooleanProperty(this, "expanded", true);
     private @Nullable LegendContent content;
     private @Nullable MapStyle style;
@@ -44,13 +46,23 @@ final class MapLegend extends VBox {
         ColumnConstraints count = new ColumnConstraints();
         count.setHalignment(HPos.RIGHT);
         body.getColumnConstraints().addAll(new ColumnConstraints(), text, count);
-        body.visibleProperty().bind(expanded);
-        body.managedProperty().bind(expanded);
-        getChildren().addAll(title, body);
+        scroll.getStyleClass().add("map-legend-scroll");
+        scroll.setFitToWidth(true);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        // The map's own keys come first; the wheel scrolls a legend that is longer than the view.
+        scroll.setFocusTraversable(false);
+        scroll.visibleProperty().bind(expanded);
+        scroll.managedProperty().bind(expanded);
+        getChildren().addAll(title, scroll);
     }
 
     BooleanProperty expandedProperty() {
         return expanded;
+    }
+
+    /** How high the legend is when it is unfolded and nothing limits it. */
+    double unfoldedHeight() {
+        return snappedTopInset() + title.prefHeight(-1) + body.prefHeight(-1) + snappedBottomInset();
     }
 
     void setMessages(Messages newMessages) {
@@ -93,9 +105,13 @@ final class MapLegend extends VBox {
             return;
         }
         addWide(heading("map.legend.sizes"));
-        Label key = note(voters.stream().map(this::count).collect(Collectors.joining("  ·  ")));
-        VBox sizes = new VBox(swatch.sizes(shown.sizes(), voters), key);
+        HBox sizes = new HBox();
         sizes.getStyleClass().add("map-legend-sizes");
+        for (int each : voters) {
+            VBox size = new VBox(swatch.size(shown.sizes(), each), note(count(each)));
+            size.getStyleClass().add("map-legend-size");
+            sizes.getChildren().add(size);
+        }
         addWide(sizes);
     }
 

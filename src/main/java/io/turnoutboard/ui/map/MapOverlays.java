@@ -19,7 +19,8 @@ final class MapOverlays {
     private static final double EDGE = 8;
     private static final double AROUND_WARD = 26;
     private static final double NARROWEST_WITH_LEGEND = 600;
-    private static final double LOWEST_WITH_LEGEND = 400;
+    private static final double ABOVE_SCALE_BAR = 45;
+    private static final double SCROLL_BAR = 14;
 
     private final MapLegend legend;
     private final MapButtons buttons = new MapButtons();
@@ -29,6 +30,7 @@ final class MapOverlays {
 
     private Optional<Boolean> expandedByUser = Optional.empty();
     private boolean foldingBySize;
+    private boolean roomy;
 
     MapOverlays(Messages messages) {
         legend = new MapLegend(messages);
@@ -74,13 +76,14 @@ final class MapOverlays {
     /** Puts each into its corner. The legend folds where there is little room, unless the user has said otherwise. */
     void layout(double width, double height) {
         double unit = fontProbe.getFont().getSize() / USUAL_FONT_SIZE;
-        boolean roomy = width >= NARROWEST_WITH_LEGEND * unit
-                && height >= LOWEST_WITH_LEGEND * unit
-                && (!legend.expandedProperty().get() || legend.prefHeight(-1) <= height - 5 * EDGE);
+        roomy = width >= NARROWEST_WITH_LEGEND * unit && legend.unfoldedHeight() <= height - ABOVE_SCALE_BAR * unit;
         foldingBySize = true;
         legend.expandedProperty().set(expandedByUser.orElse(roomy));
         foldingBySize = false;
         place(legend, EDGE, EDGE);
+        if (legend.getHeight() > height - 2 * EDGE) {
+            legend.resize(legend.getWidth() + SCROLL_BAR * unit, height - 2 * EDGE);
+        }
         place(buttons, width - buttons.prefWidth(-1) - EDGE, EDGE);
         place(attribution, width - attribution.prefWidth(-1), height - attribution.prefHeight(-1));
     }
@@ -93,7 +96,7 @@ final class MapOverlays {
     Margins margins() {
         double unit = fontProbe.getFont().getSize() / USUAL_FONT_SIZE;
         double air = AROUND_WARD * unit;
-        double left = legend.expandedProperty().get() ? legend.getWidth() + EDGE + air / 2 : air;
+        double left = roomy && legend.expandedProperty().get() ? legend.getWidth() + EDGE + air / 2 : air;
         return new Margins(air, air, air, left);
     }
 

@@ -174,10 +174,10 @@ final class MapSurface extends MapLayer {
         ScaleBar.paint(pen, labels, style, viewport, messages);
         arrangement.symbols().forEach(symbol -> keepFree(labels, symbol.marker()));
         arrangement.clusters().forEach(cluster -> keepFree(labels, cluster.marker()));
-        new MapLabels(labels, style, viewport).write(basemap);
+        new MapLabels(basemap, labels, style, viewport).write();
     }
 
     private static void keepFree(LabelPen labels, PlacedMarker marker) {
-        labels.keepFree(LabelBox.around(marker.centre(), marker.radius() * 0.95));
+        labels.keepFree(LabelBox.around(marker.centre(), marker.radius() * 0.85));
     }
 }

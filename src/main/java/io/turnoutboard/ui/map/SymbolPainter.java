@@ -33,8 +33,12 @@ final class SymbolPainter {
         paintRing(station, x, y, disc);
         circle(x, y, disc, Token.turnout(station.turnoutClass()));
         paintNumber(station, x, y, disc);
-        double shoulder = ringed * SHOULDER;
-        signs.paint(station.status(), x + shoulder, y - shoulder, 6 * style.unit());
+    }
+
+    /** The sign of the status, to be painted after all symbols, so that no neighbour covers it. */
+    void paintSign(StationSymbol station, double x, double y, double disc) {
+        double shoulder = (disc + sizes.ring() + 1.5 * style.unit()) * SHOULDER;
+        signs.paint(station.status(), x + shoulder, y - shoulder, 5.7 * style.unit());
     }
 
     private void paintRing(StationSymbol station, double x, double y, double disc) {
@@ -42,7 +46,7 @@ final class SymbolPainter {
         double middle = disc + width / 2;
         pen.setLineCap(StrokeLineCap.BUTT);
         pen.setLineWidth(width);
-        pen.setStroke(style.color(Token.MAP_HALO).interpolate(style.color(Token.MAP_CASING), 0.75));
+        pen.setStroke(style.color(Token.MAP_HALO).interpolate(style.color(Token.TEXT_MUTED), 0.42));
         if (station.status() == SymbolStatus.NOT_OPEN) {
             pen.setLineDashes(2.2 * style.unit(), 2.2 * style.unit());
         }

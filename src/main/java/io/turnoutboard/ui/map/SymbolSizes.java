@@ -9,7 +9,7 @@ record SymbolSizes(SymbolScale scale, double unit) {
 
     static SymbolSizes of(List<StationSymbol> stations, double width, double height, double unit) {
         int most = stations.stream().mapToInt(StationSymbol::voters).max().orElse(1);
-        double largest = Math.clamp(Math.min(width, height) / unit / 24, 14, 23);
+        double largest = Math.clamp(Math.min(width, height) / unit / 24, 14, 25);
         return new SymbolSizes(new SymbolScale(Math.max(1, most), largest * unit, SMALLEST * unit), unit);
     }
 
@@ -35,9 +35,13 @@ record SymbolSizes(SymbolScale scale, double unit) {
     List<Integer> keyVoters() {
         int greatest = roundedDown(scale.mostVoters());
         return List.of(greatest, roundedDown(greatest / 2), roundedDown(greatest / 4)).stream()
-                .filter(voters -> voters > 0)
+                .filter(this::isTrueToScale)
                 .distinct()
                 .toList();
+    }
+
+    private boolean isTrueToScale(int voters) {
+        return voters > 0 && scale.radius(voters) > scale.smallest();
     }
 
     private static int roundedDown(int voters) {

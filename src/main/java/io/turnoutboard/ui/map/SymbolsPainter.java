@@ -30,16 +30,22 @@ final class SymbolsPainter {
         stacks(arrangement).forEach(this::paintBaseLine);
         arrangement.clusters().forEach(cluster -> paintCluster(cluster, selected));
         arrangement.symbols().forEach(this::paintSymbol);
+        arrangement.symbols().forEach(this::paintSign);
         hovered.flatMap(arrangement::symbol)
                 .ifPresent(symbol -> painter.paintHover(symbol.x(), symbol.y(), symbol.discRadius()));
         selected.flatMap(arrangement::symbol).ifPresent(symbol -> {
             painter.paintSelection(symbol.x(), symbol.y(), symbol.discRadius());
             paintSymbol(symbol);
+            paintSign(symbol);
         });
     }
 
     private void paintSymbol(PlacedSymbol symbol) {
         painter.paint(symbol.station(), symbol.x(), symbol.y(), symbol.discRadius());
+    }
+
+    private void paintSign(PlacedSymbol symbol) {
+        painter.paintSign(symbol.station(), symbol.x(), symbol.y(), symbol.discRadius());
     }
 
     private void paintLeader(PlacedMarker marker) {

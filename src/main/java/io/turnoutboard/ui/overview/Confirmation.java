@@ -17,9 +17,13 @@ record Confirmation(Messages messages, Board board, Standing standing) {
         }
         return finder.one(typed, board)
                 .map(this::sentence)
-                .orElseGet(() -> messages.text(
-                        "keying.matches.hint",
-                        messages.formats().count(finder.find(typed, board).size())));
+                .orElseGet(() -> matches(finder.find(typed, board).size()));
+    }
+
+    private String matches(int found) {
+        return found == 0
+                ? messages.text("keying.noMatch.hint")
+                : messages.text("keying.matches.hint", messages.formats().count(found));
     }
 
     private String sentence(Station station) {

@@ -12,10 +12,12 @@ final class DisputeLine extends HBox {
         getStyleClass().add("dispute-line");
         setAlignment(Pos.CENTER_LEFT);
         Button choose = new Button(button);
+        choose.getStyleClass().add("small");
         choose.setMinWidth(USE_PREF_SIZE);
         choose.setOnAction(press -> chosen.run());
         Label words = new Label(origin);
         words.setWrapText(true);
+        words.setMinHeight(USE_PREF_SIZE);
         HBox.setHgrow(words, Priority.ALWAYS);
         choose.setAccessibleHelp(origin);
         getChildren().addAll(choose, words);

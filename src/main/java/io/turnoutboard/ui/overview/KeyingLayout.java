@@ -9,6 +9,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 
 /** Where the fields for one count stand: beside each other in a strip, or beneath each other in a column. */
 final class KeyingLayout {
@@ -46,6 +47,7 @@ final class KeyingLayout {
             strip();
         }
         confirmation.setWrapText(column);
+        confirmation.setMinHeight(Region.USE_PREF_SIZE);
     }
 
     private void strip() {

@@ -19,6 +19,9 @@ import javafx.scene.layout.VBox;
 
 /** The overview as a whole: its headline, how its parts stand for the size of the window, and where the keyboard goes. */
 final class OverviewController implements Screen {
+    /** A picture has no column for keying: map and chart take a part of its room. */
+    private static final double PICTURE_DIVIDER = 0.42;
+
     private final OverviewModel model;
     private final Messages messages;
     private final Subscriptions subscriptions = new Subscriptions();
@@ -113,6 +116,7 @@ final class OverviewController implements Screen {
     void becomePicture() {
         picture = true;
         tableController.leaveOutFilter();
+        columns.setDividerPositions(PICTURE_DIVIDER);
     }
 
     void focusOn(OverviewPart part) {
@@ -152,14 +156,12 @@ final class OverviewController implements Screen {
 
     /** Where there is room, keying has a column of its own; else it is a strip beneath the table. */
     private void arrange(Density density) {
-        boolean column = density.isWide();
+        boolean column = density.isWide() && !picture;
         keyingColumn.setVisible(column);
         keyingColumn.setManaged(column);
         middle.getChildren().removeAll(dispute, keying);
         keyingColumn.getChildren().clear();
-        if (picture && column) {
-            keyingColumn.getChildren().setAll(awaited);
-        } else if (column) {
+        if (column) {
             keyingColumn.getChildren().setAll(dispute, keying, awaited);
         } else if (!picture) {
             middle.getChildren().addAll(dispute, keying);

@@ -27,6 +27,7 @@ final class TurnoutCell extends TableCell<TurnoutRow, TurnoutRow> {
         if (column.numeric()) {
             getStyleClass().add("numeric");
         }
+        badge.setMinWidth(Region.USE_PREF_SIZE);
         if (column.key().equals("status")) {
             getStyleClass().add("sign");
             sign.getStyleClass().add("status-sign");

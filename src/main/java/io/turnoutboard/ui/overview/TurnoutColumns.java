@@ -20,7 +20,7 @@ public final class TurnoutColumns {
         return List.of(
                 new TurnoutColumn("number", 2.5, true, row -> Integer.toString(row.number()), byNumber),
                 new TurnoutColumn("place", 0, false, TurnoutRow::place, byText(TurnoutRow::place)),
-                new TurnoutColumn("groups", 5.6, false, TurnoutRow::groups, byText(TurnoutRow::groups)),
+                new TurnoutColumn("groups", 5.5, false, TurnoutRow::groups, byText(TurnoutRow::groups)),
                 new TurnoutColumn(
                         "list",
                         4.1,
@@ -33,9 +33,9 @@ public final class TurnoutColumns {
                         true,
                         row -> row.standing().count().map(Tally::voted).map(formats::count).orElse(""),
                         Comparator.comparingInt(row -> row.standing().count().map(Tally::voted).orElse(-1))),
-                new TurnoutColumn("rate", 5.6, true, row -> rate(row, formats), Comparator.comparingInt(TurnoutColumns::hundredths)),
+                new TurnoutColumn("rate", 5.9, true, row -> rate(row, formats), Comparator.comparingInt(TurnoutColumns::hundredths)),
                 new TurnoutColumn("time", 4.7, true, row -> row.countedAt().map(formats::time).orElse(""), byTime()),
-                new TurnoutColumn("status", 8.3, false, TurnoutRow::status, Comparator.comparing(row -> row.standing().status())));
+                new TurnoutColumn("status", 9.1, false, TurnoutRow::status, Comparator.comparing(row -> row.standing().status())));
     }
 
     private static String rate(TurnoutRow row, Formats formats) {

@@ -28,6 +28,7 @@ final class TurnoutTableController implements Screen {
     private final ObservableList<TurnoutRow> rows = FXCollections.observableArrayList();
     private final FilteredList<TurnoutRow> filtered = new FilteredList<>(rows);
     private final TableColumnSizes sizes = new TableColumnSizes();
+    private Optional<StationId> shownAt = Optional.empty();
     private boolean following;
 
     @FXML
@@ -161,13 +162,17 @@ final class TurnoutTableController implements Screen {
         table.getSelectionModel().clearSelection();
         wanted.ifPresent(row -> {
             table.getSelectionModel().select(row);
-            table.scrollTo(Math.max(0, table.getSelectionModel().getSelectedIndex() - 3));
+            if (!station.equals(shownAt)) {
+                table.scrollTo(Math.max(0, table.getSelectionModel().getSelectedIndex() - 3));
+            }
         });
+        shownAt = station;
         following = false;
     }
 
     private void selectedByPerson(TurnoutRow row) {
         if (!following && row != null) {
+            shownAt = Optional.of(row.id());
             model.select(Optional.of(row.id()));
         }
     }
