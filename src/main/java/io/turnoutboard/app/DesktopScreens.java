@@ -13,10 +13,9 @@ import io.turnoutboard.ui.shell.WindowSettings;
 import io.turnoutboard.ui.support.Tasks;
 import io.turnoutboard.ui.support.Theme;
 import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
@@ -89,7 +88,7 @@ final class DesktopScreens implements Screens {
     }
 
     @Override
-    public void paint(Subject subject, Picture picture, Path file) throws IOException {
+    public byte[] paint(Subject subject, Picture picture) throws IOException {
         System.setProperty("glass.platform", "Headless");
         System.setProperty("prism.order", "sw");
         System.setProperty("java.awt.headless", "true");
@@ -104,21 +103,15 @@ final class DesktopScreens implements Screens {
         BufferedImage image = new SnapshotPainter(basemap(subject.folder()))
                 .paint(board, picture.moment(), wanted)
                 .join();
-        write(image, file);
+        return png(image);
     }
 
-    /** The file gets its name only when it is whole. */
-    private static void write(BufferedImage image, Path file) throws IOException {
-        Path folder = Optional.ofNullable(file.toAbsolutePath().getParent()).orElse(file.toAbsolutePath());
-        Path fresh = Files.createTempFile(folder, "turnout-board", ".part");
-        try {
-            if (!ImageIO.write(image, "png", fresh.toFile())) {
-                throw new IOException("no writer for PNG");
-            }
-            Files.move(fresh, file, StandardCopyOption.REPLACE_EXISTING);
-        } finally {
-            Files.deleteIfExists(fresh);
+    private static byte[] png(BufferedImage image) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        if (!ImageIO.write(image, "png", bytes)) {
+            throw new IOException("no writer for PNG");
         }
+        return bytes.toByteArray();
     }
 
     /** A picture without streets is better than none. */

@@ -17,8 +17,8 @@ final class LogFile {
     private static final int KEPT = 3;
     private static final String LINE = "%1$tFT%1$tT.%1$tL%1$tz %4$s %3$s: %5$s%6$s%n";
     /** Held here, since a logger that nobody holds forgets its level. */
-    private static final List<Logger> LIBRARIES = List.of(
-            Logger.getLogger("com.zaxxer"), Logger.getLogger("org.flywaydb"), Logger.getLogger("org.jdbi"));
+    private static final List<Logger> LIBRARIES =
+            List.of(Logger.getLogger("com.zaxxer"), Logger.getLogger("org.flywaydb"), Logger.getLogger("org.jdbi"));
 
     private LogFile() {}
 

@@ -58,7 +58,9 @@ record Machine(Map<String, String> environment, Map<String, String> properties) 
 
     /** The folder of the files that came with the program. */
     Path data() {
-        return Path.of(property("turnoutboard.data").orElse("data")).toAbsolutePath().normalize();
+        return Path.of(property("turnoutboard.data").orElse("data"))
+                .toAbsolutePath()
+                .normalize();
     }
 
     /** Where a picture goes that nobody named a place for: the current folder, else the home folder. */

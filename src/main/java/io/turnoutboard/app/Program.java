@@ -1,5 +1,6 @@
 package io.turnoutboard.app;
 
+import io.turnoutboard.cli.BoardForms;
 import io.turnoutboard.cli.CommandTree;
 import io.turnoutboard.cli.CommandTree.Places;
 import io.turnoutboard.cli.DemoPlace;
@@ -8,6 +9,10 @@ import io.turnoutboard.cli.Terminal;
 import io.turnoutboard.domain.text.Language;
 import io.turnoutboard.domain.text.Messages;
 import io.turnoutboard.host.LocalElections;
+import io.turnoutboard.report.BoardCsv;
+import io.turnoutboard.report.BoardJson;
+import io.turnoutboard.report.BoardReport;
+import io.turnoutboard.report.BoardText;
 import io.turnoutboard.service.Screens;
 import io.turnoutboard.store.files.ElectionFiles;
 import java.io.PrintWriter;
@@ -31,8 +36,8 @@ final class Program implements AutoCloseable {
         this.machine = machine;
         this.out = out;
         this.err = err;
-        elections = new OpenElections(new LocalElections(
-                new Threads("desk"), clock, machine.folders().data(), new ElectionFiles(), NAME));
+        elections = new OpenElections(
+                new LocalElections(new Threads("desk"), clock, machine.folders().data(), new ElectionFiles(), NAME));
     }
 
     /** Runs what the arguments ask for and returns its exit code. */
@@ -44,14 +49,22 @@ final class Program implements AutoCloseable {
         DemoPlace demo =
                 new DemoPlace(folders.data().resolve(DEMO), machine.data().resolve(DEMO));
         Places places = new Places(demo, machine.pictureFolders(), folders.state(), version());
-        Screens screens = new DesktopScreens(machine.hasDisplay(), folders.data().resolve("window.properties"), tasks);
-        CommandTree commands = new CommandTree(elections, screens, places, terminal);
+        Screens screens =
+                new DesktopScreens(machine.hasDisplay(), folders.data().resolve("window.properties"), tasks);
+        CommandTree commands = new CommandTree(elections, screens, forms(), places, terminal);
         steps.done("wiring");
         try {
             return commands.run(arguments);
         } finally {
             steps.done("command");
         }
+    }
+
+    private static BoardForms forms() {
+        return new BoardForms(
+                (board, moment, messages) -> new BoardText(messages).write(BoardReport.of(board, moment)),
+                (board, moment, messages) -> new BoardCsv(messages).write(BoardReport.of(board, moment)),
+                (board, moment, messages) -> new BoardJson().write(BoardReport.of(board, moment)));
     }
 
     private static String version() {

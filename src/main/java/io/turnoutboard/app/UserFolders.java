@@ -28,7 +28,8 @@ record UserFolders(Path data, Path state) {
         if (machine.isMac()) {
             Path library = machine.home().resolve("Library");
             return new UserFolders(
-                    library.resolve("Application Support").resolve(NAME), library.resolve("Logs").resolve(NAME));
+                    library.resolve("Application Support").resolve(NAME),
+                    library.resolve("Logs").resolve(NAME));
         }
         return new UserFolders(
                 xdg(machine, "XDG_DATA_HOME", ".local/share").resolve(NAME),

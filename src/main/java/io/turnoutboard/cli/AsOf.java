@@ -24,7 +24,11 @@ final class AsOf {
                 terminal.messages()
                         .text(
                                 "cli.as-of.future",
-                                terminal.messages().formats().paperMoment(board.election().localTime(moment)),
-                                terminal.messages().formats().paperMoment(board.election().localTime(now))));
+                                terminal.messages()
+                                        .formats()
+                                        .paperMoment(board.election().localTime(moment)),
+                                terminal.messages()
+                                        .formats()
+                                        .paperMoment(board.election().localTime(now))));
     }
 }

@@ -1,13 +1,13 @@
 package io.turnoutboard.cli;
 
 import io.turnoutboard.domain.turnout.Board;
-import io.turnoutboard.report.BoardCsv;
-import io.turnoutboard.report.BoardJson;
-import io.turnoutboard.report.BoardReport;
-import io.turnoutboard.report.BoardText;
+import io.turnoutboard.service.BoardWriter;
 import io.turnoutboard.service.FolderException;
 import io.turnoutboard.service.OpenElection;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
@@ -20,6 +20,7 @@ import picocli.CommandLine.Option;
 @Command(name = "board")
 final class BoardCommand implements Callable<Integer> {
     private final ElectionChoice choice;
+    private final BoardForms forms;
     private final Values values;
     private final Terminal terminal;
 
@@ -32,8 +33,9 @@ final class BoardCommand implements Callable<Integer> {
     @Option(names = "--out", paramLabel = "FILE", descriptionKey = "cli.board.out")
     private @Nullable String out;
 
-    BoardCommand(ElectionChoice choice, Values values, Terminal terminal) {
+    BoardCommand(ElectionChoice choice, BoardForms forms, Values values, Terminal terminal) {
         this.choice = choice;
+        this.forms = forms;
         this.values = values;
         this.terminal = terminal;
     }
@@ -46,22 +48,32 @@ final class BoardCommand implements Callable<Integer> {
         try (OpenElection election = choice.open()) {
             ElectionState state = new ElectionState(election, terminal);
             Board board = state.board();
-            BoardReport report = BoardReport.of(board, AsOf.moment(time, board, election, terminal));
+            Instant moment = AsOf.moment(time, board, election, terminal);
+            String document = form().write(board, moment, terminal.messages());
             Output output = new Output(terminal);
             if (file.isPresent()) {
-                output.toFile(file.get(), written(report));
+                writeTo(file.get(), document, output);
             } else {
-                output.toScreen(written(report));
+                output.toScreen(document);
             }
             return state.exitCode();
         }
     }
 
-    private String written(BoardReport report) {
+    private static void writeTo(Path file, String document, Output output) throws CommandException {
+        try {
+            output.toFile(file, document.getBytes(StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw output.notWritten(file, e);
+        }
+        output.tellWritten(file);
+    }
+
+    private BoardWriter form() {
         return switch (format) {
-            case "csv" -> new BoardCsv(terminal.messages()).write(report);
-            case "json" -> new BoardJson().write(report);
-            default -> new BoardText(terminal.messages()).write(report);
+            case "csv" -> forms.csv();
+            case "json" -> forms.json();
+            default -> forms.text();
         };
     }
 }

@@ -5,6 +5,7 @@ import io.turnoutboard.domain.text.Messages;
 import io.turnoutboard.service.ElectionFolders;
 import io.turnoutboard.service.Screens;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,18 +17,22 @@ import picocli.CommandLine.Model.UsageMessageSpec;
 /** All commands of the program, put together with what they need and with their help in one language. */
 public final class CommandTree {
     private static final int HELP_WIDTH = 100;
+    private static final int LONGEST_OPTION = 36;
+    private static final Duration PATIENCE = Duration.ofSeconds(10);
 
     private final ElectionFolders folders;
     private final Screens screens;
+    private final BoardForms forms;
     private final Places places;
     private final Terminal terminal;
 
     /** Where things are on this machine; a picture goes to the first of {@code pictureFolders} that takes it. */
     public record Places(DemoPlace demo, List<Path> pictureFolders, Path logFolder, String version) {}
 
-    public CommandTree(ElectionFolders folders, Screens screens, Places places, Terminal terminal) {
+    public CommandTree(ElectionFolders folders, Screens screens, BoardForms forms, Places places, Terminal terminal) {
         this.folders = folders;
         this.screens = screens;
+        this.forms = forms;
         this.places = places;
         this.terminal = terminal;
     }
@@ -36,7 +41,9 @@ public final class CommandTree {
     public int run(List<String> arguments) {
         Failures failures = new Failures(terminal, places.logFolder());
         try {
-            if (LanguageOption.typed(arguments).filter(typed -> !LanguageOption.CODES.contains(typed)).isPresent()) {
+            if (LanguageOption.typed(arguments)
+                    .filter(typed -> !LanguageOption.CODES.contains(typed))
+                    .isPresent()) {
                 new Values(terminal.messages())
                         .choice("--lang", LanguageOption.typed(arguments).orElse(""), LanguageOption.CODES);
             }
@@ -56,11 +63,12 @@ public final class CommandTree {
     private CommandLine commandLine(Failures failures, Optional<Language> asked) {
         Values values = new Values(terminal.messages());
         ElectionChoice choice = new ElectionChoice(folders, places.demo(), values);
-        DesktopCommand desktop = new DesktopCommand(choice, screens, asked, places.pictureFolders(), terminal);
+        DesktopCommand desktop =
+                new DesktopCommand(choice, screens, forms.text(), asked, places.pictureFolders(), terminal);
         CommandLine root = new CommandLine(new TurnoutBoardCommand(desktop, choice))
                 .addSubcommand(desktop)
-                .addSubcommand(new BoardCommand(choice, values, terminal))
-                .addSubcommand(new TallyCommand(choice, values, terminal))
+                .addSubcommand(new BoardCommand(choice, forms, values, terminal))
+                .addSubcommand(new TallyCommand(choice, PATIENCE, values, terminal))
                 .addSubcommand(new SnapshotCommand(choice, screens, values, terminal))
                 .addSubcommand(new VerifyCommand(choice, values, terminal))
                 .addSubcommand(new RebuildCommand(choice, terminal))
@@ -73,6 +81,7 @@ public final class CommandTree {
                 .setErr(terminal.err())
                 .setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF))
                 .setUsageHelpWidth(HELP_WIDTH)
+                .setUsageHelpLongOptionsMaxWidth(LONGEST_OPTION)
                 .setParameterExceptionHandler(failures)
                 .setExecutionExceptionHandler(failures);
     }

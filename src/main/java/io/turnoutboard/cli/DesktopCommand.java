@@ -1,8 +1,7 @@
 package io.turnoutboard.cli;
 
 import io.turnoutboard.domain.text.Language;
-import io.turnoutboard.report.BoardReport;
-import io.turnoutboard.report.BoardText;
+import io.turnoutboard.service.BoardWriter;
 import io.turnoutboard.service.FolderException;
 import io.turnoutboard.service.OpenElection;
 import io.turnoutboard.service.Screens;
@@ -10,7 +9,6 @@ import io.turnoutboard.service.Screens.Picture;
 import io.turnoutboard.service.Screens.Size;
 import io.turnoutboard.service.Screens.Subject;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
@@ -29,6 +27,7 @@ final class DesktopCommand implements Callable<Integer> {
 
     private final ElectionChoice choice;
     private final Screens screens;
+    private final BoardWriter text;
     private final Optional<Language> asked;
     private final List<Path> pictureFolders;
     private final Terminal terminal;
@@ -37,11 +36,13 @@ final class DesktopCommand implements Callable<Integer> {
     DesktopCommand(
             ElectionChoice choice,
             Screens screens,
+            BoardWriter text,
             Optional<Language> asked,
             List<Path> pictureFolders,
             Terminal terminal) {
         this.choice = choice;
         this.screens = screens;
+        this.text = text;
         this.asked = asked;
         this.pictureFolders = pictureFolders;
         this.terminal = terminal;
@@ -77,7 +78,7 @@ final class DesktopCommand implements Callable<Integer> {
 
     private int print(OpenElection election, Instant moment) throws CommandException {
         ElectionState state = new ElectionState(election, terminal);
-        String board = new BoardText(terminal.messages()).write(BoardReport.of(state.board(), moment));
+        String board = text.write(state.board(), moment, terminal.messages());
         terminal.plain("");
         terminal.plain(board);
         return state.exitCode();
@@ -90,18 +91,18 @@ final class DesktopCommand implements Callable<Integer> {
     private Path paint(Subject subject, Instant moment) throws CommandException {
         Language language = terminal.messages().language();
         Picture picture = new Picture(screens.names().getFirst(), moment, SIZE, false, language);
+        Output output = new Output(terminal);
+        IOException last = new IOException("no folder for a picture");
         for (Path folder : pictureFolders) {
+            Path file = folder.resolve(FILE);
             try {
-                Path file = folder.resolve(FILE);
-                if (Files.isWritable(folder)) {
-                    screens.paint(subject, picture, file);
-                    return file;
-                }
+                output.toFile(file, screens.paint(subject, picture));
+                return file;
             } catch (IOException e) {
                 LOG.info("The picture does not go to {}", folder, e);
+                last = e;
             }
         }
-        throw new CommandException(
-                ExitCode.FOLDER_OR_HOST, "TB-W01", terminal.messages().text("cli.out.not-written", FILE));
+        throw output.notWritten(Path.of(FILE), last);
     }
 }

@@ -34,8 +34,7 @@ final class Failures implements IParameterExceptionHandler, IExecutionExceptionH
         switch (failure) {
             case UnmatchedArgumentException unmatched ->
                 usage("TB-C01", "cli.usage.unknown", Values.shown(String.join(" ", unmatched.getUnmatched())));
-            case MissingParameterException missing ->
-                usage("TB-C02", "cli.usage.missing", names(missing.getMissing()));
+            case MissingParameterException missing -> usage("TB-C02", "cli.usage.missing", names(missing.getMissing()));
             case OverwrittenOptionException twice -> usage("TB-C04", "cli.usage.twice", name(twice.getOverwritten()));
             default -> {
                 LOG.debug("The arguments cannot be understood", failure);

@@ -8,7 +8,8 @@ import java.util.Optional;
 /** Finds the language that was asked for before the arguments are parsed: even a complaint about them is in it. */
 public final class LanguageOption {
     private static final String NAME = "--lang";
-    static final List<String> CODES = Arrays.stream(Language.values()).map(Language::code).toList();
+    static final List<String> CODES =
+            Arrays.stream(Language.values()).map(Language::code).toList();
 
     private LanguageOption() {}
 

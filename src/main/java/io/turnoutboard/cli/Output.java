@@ -1,10 +1,11 @@
 package io.turnoutboard.cli;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.util.UUID;
 
 /** Writes a whole document to the screen or to a file, and tells when it did not arrive. */
 final class Output {
@@ -23,23 +24,26 @@ final class Output {
         }
     }
 
-    /** The file is replaced as a whole: a full disk leaves the old one as it was. */
-    void toFile(Path file, String document) throws CommandException {
-        try {
-            Path folder = file.getParent();
-            if (folder == null || Files.isDirectory(file)) {
-                throw new IOException("not a file: " + file);
-            }
-            Path fresh = Files.createTempFile(folder, "turnout-board", ".part");
-            try {
-                Files.writeString(fresh, document, StandardCharsets.UTF_8);
-                Files.move(fresh, file, StandardCopyOption.REPLACE_EXISTING);
-            } finally {
-                Files.deleteIfExists(fresh);
-            }
-        } catch (IOException e) {
-            throw notWritten(file, e);
+    /**
+     * Replaces an ordinary file as a whole, so that a full disk leaves the old one as it was. A link keeps pointing
+     * where it did, and what is no ordinary file (a device, a pipe) is written into and never replaced.
+     */
+    void toFile(Path file, byte[] document) throws IOException {
+        Path target = Files.exists(file) ? file.toRealPath() : file;
+        if (Files.exists(target) && !Files.isRegularFile(target)) {
+            Files.write(target, document, StandardOpenOption.WRITE);
+            return;
         }
+        Path fresh = target.resolveSibling("." + target.getFileName() + "." + UUID.randomUUID() + ".part");
+        try {
+            Files.write(fresh, document, StandardOpenOption.CREATE_NEW);
+            Files.move(fresh, target, StandardCopyOption.REPLACE_EXISTING);
+        } finally {
+            Files.deleteIfExists(fresh);
+        }
+    }
+
+    void tellWritten(Path file) {
         terminal.line("cli.out.written");
         terminal.plain(file.toString());
     }

@@ -51,9 +51,7 @@ final class SnapshotCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws FolderException, CommandException {
-        String name = screen == null
-                ? screens.names().getFirst()
-                : values.choice("--screen", screen, screens.names());
+        String name = screen == null ? screens.names().getFirst() : values.choice("--screen", screen, screens.names());
         Optional<LocalTime> time = asOf == null ? Optional.empty() : Optional.of(values.time("--as-of", asOf));
         Size pixels = values.size("--size", size);
         boolean dark = values.choice("--theme", theme, List.of("light", "dark")).equals("dark");
@@ -62,12 +60,12 @@ final class SnapshotCommand implements Callable<Integer> {
             ElectionState state = new ElectionState(election, terminal);
             Board board = state.board();
             Language language = terminal.messages().language();
-            screens.paint(
+            byte[] picture = screens.paint(
                     new Subject(election, choice.folder()),
-                    new Picture(name, AsOf.moment(time, board, election, terminal), pixels, dark, language),
-                    file);
-            terminal.line("cli.out.written");
-            terminal.plain(file.toString());
+                    new Picture(name, AsOf.moment(time, board, election, terminal), pixels, dark, language));
+            Output output = new Output(terminal);
+            output.toFile(file, picture);
+            output.tellWritten(file);
             return state.exitCode();
         } catch (IOException e) {
             throw new Output(terminal).notWritten(file, e);

@@ -17,9 +17,8 @@ import picocli.CommandLine.Option;
 /** Keeps one count and says truthfully how far it has come: saved here, sealed, disputed, or refused by a rule. */
 @Command(name = "tally")
 final class TallyCommand implements Callable<Integer> {
-    private static final Duration PATIENCE = Duration.ofSeconds(10);
-
     private final ElectionChoice choice;
+    private final Duration patience;
     private final Values values;
     private final Terminal terminal;
 
@@ -35,8 +34,10 @@ final class TallyCommand implements Callable<Integer> {
     @Option(names = "--reason", paramLabel = "TEXT", descriptionKey = "cli.tally.reason")
     private String reason = "";
 
-    TallyCommand(ElectionChoice choice, Values values, Terminal terminal) {
+    /** @param patience how long a seal is waited for before the command says that it has not come */
+    TallyCommand(ElectionChoice choice, Duration patience, Values values, Terminal terminal) {
         this.choice = choice;
+        this.patience = patience;
         this.values = values;
         this.terminal = terminal;
     }
@@ -52,7 +53,7 @@ final class TallyCommand implements Callable<Integer> {
                 case TallyOutcome.NotSaved lost -> notSaved(lost.code());
                 case TallyOutcome.Saved saved -> {
                     terminal.line("cli.tally.saved");
-                    yield sealed(watch.await(saved.entry(), PATIENCE));
+                    yield sealed(watch.await(saved.entry(), patience));
                 }
             };
         }
@@ -92,8 +93,7 @@ final class TallyCommand implements Callable<Integer> {
                 yield ExitCode.DISPUTED;
             }
             case REFUSED -> {
-                terminal.failure(
-                        terminal.messages().text("cli.tally.refused", seq, refusal(reasonCode)), reasonCode);
+                terminal.failure(terminal.messages().text("cli.tally.refused", seq, refusal(reasonCode)), reasonCode);
                 yield ExitCode.REFUSED;
             }
             case SAVED, RECEIVED -> throw new IllegalStateException("not a final stage: " + progress.get());

@@ -12,10 +12,18 @@ final class TurnoutBoardCommand implements Callable<Integer> {
     private final DesktopCommand desktop;
     private final ElectionChoice choice;
 
-    @Option(names = {"-h", "--help"}, usageHelp = true, scope = ScopeType.INHERIT, descriptionKey = "cli.option.help")
+    @Option(
+            names = {"-h", "--help"},
+            usageHelp = true,
+            scope = ScopeType.INHERIT,
+            descriptionKey = "cli.option.help")
     private boolean help;
 
-    @Option(names = {"-V", "--version"}, versionHelp = true, scope = ScopeType.INHERIT, descriptionKey = "cli.option.version")
+    @Option(
+            names = {"-V", "--version"},
+            versionHelp = true,
+            scope = ScopeType.INHERIT,
+            descriptionKey = "cli.option.version")
     private boolean version;
 
     /** Read by {@link LanguageOption} before everything else, since even the help needs it; here it is only checked. */

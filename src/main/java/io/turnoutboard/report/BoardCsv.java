@@ -25,8 +25,8 @@ public final class BoardCsv {
     private static final String BYTE_ORDER_MARK = "\uFEFF";
     private static final String FORMULA_BEGINS = "=+-@\t\r＝＋－＠";
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm");
-    private static final List<String> COLUMNS = List.of(
-            "number", "name", "place", "constituency", "list", "voted", "rate", "increase", "time", "status");
+    private static final List<String> COLUMNS =
+            List.of("number", "name", "place", "constituency", "list", "voted", "rate", "increase", "time", "status");
 
     private final Messages messages;
 
@@ -39,7 +39,8 @@ public final class BoardCsv {
         BoardWords words = new BoardWords(messages, report.election());
         StringWriter text = new StringWriter();
         text.append(BYTE_ORDER_MARK);
-        try (CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF).build(text)) {
+        try (CsvWriter csv =
+                CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF).build(text)) {
             csv.writeRecord(COLUMNS.stream()
                     .map(column -> messages.text("report.column." + column))
                     .toList());
@@ -64,7 +65,10 @@ public final class BoardCsv {
                         .map(tally -> Integer.toString(tally.voted()))
                         .orElse(""),
                 rate(standing.flatMap(StationStanding::rate)),
-                row.figures().flatMap(BoardReport.Figures::increase).map(Object::toString).orElse(""),
+                row.figures()
+                        .flatMap(BoardReport.Figures::increase)
+                        .map(Object::toString)
+                        .orElse(""),
                 standing.flatMap(StationStanding::count)
                         .map(Tally::asOf)
                         .map(time -> time(election, time))

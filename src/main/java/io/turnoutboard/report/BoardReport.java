@@ -62,8 +62,7 @@ public record BoardReport(Election election, long ledgerSeq, Standing totals, Li
     }
 
     private static Figures figures(StationStanding each, Map<StationId, Long> before) {
-        return new Figures(
-                each, each.count().map(tally -> tally.voted() - before.getOrDefault(each.id(), 0L)));
+        return new Figures(each, each.count().map(tally -> tally.voted() - before.getOrDefault(each.id(), 0L)));
     }
 
     /** The counts that held at the cut-off before the one that the figures are of. */
@@ -71,7 +70,8 @@ public record BoardReport(Election election, long ledgerSeq, Standing totals, Li
         Map<StationId, Long> counts = new HashMap<>();
         totals.comparedWith(board)
                 .map(slot -> board.asOf(board.election().at(slot.at())))
-                .ifPresent(earlier -> earlier.stations().forEach(row -> counts.put(row.id(), Long.valueOf(row.votedOrZero()))));
+                .ifPresent(earlier ->
+                        earlier.stations().forEach(row -> counts.put(row.id(), Long.valueOf(row.votedOrZero()))));
         return counts;
     }
 }

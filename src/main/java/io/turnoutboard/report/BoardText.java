@@ -24,7 +24,8 @@ public final class BoardText {
         if (report.election().purpose().isRehearsal()) {
             lines.add(messages.text("report.rehearsal." + purpose(report)));
         }
-        lines.add(report.election().ward().name() + ", " + report.election().ward().city());
+        lines.add(report.election().ward().name() + ", "
+                + report.election().ward().city());
         lines.add(words.headline(report));
         lines.addAll(summary(report, words));
         lines.add("");
@@ -50,7 +51,8 @@ public final class BoardText {
         if (totals.disputed() > 0) {
             lines.add(messages.text("report.summary.disputed", words.count(totals.disputed())));
         }
-        report.increase().ifPresent(change -> lines.add(messages.text("report.summary.increase", words.change(change))));
+        report.increase()
+                .ifPresent(change -> lines.add(messages.text("report.summary.increase", words.change(change))));
         if (report.masked() > 0) {
             lines.add(messages.text("report.summary.masked", words.count(report.masked())));
         }

@@ -38,10 +38,9 @@ final class BoardWords {
     }
 
     String status(StationStanding row) {
-        String key = "report.status." + row.status().name().toLowerCase(Locale.ROOT).replace('_', '-');
-        return row.status() == StationStatus.OVER_LIST
-                ? messages.text(key, count(row.overList()))
-                : messages.text(key);
+        String key =
+                "report.status." + row.status().name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return row.status() == StationStatus.OVER_LIST ? messages.text(key, count(row.overList())) : messages.text(key);
     }
 
     String count(long number) {

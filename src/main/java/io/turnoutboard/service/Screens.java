@@ -24,12 +24,12 @@ public interface Screens {
     void open(Subject subject, Optional<Language> asked) throws IOException;
 
     /**
-     * Paints one screen as it stood at a moment, without a display, and writes it as a PNG file. The figures of
-     * confidential stations are not in it.
+     * Paints one screen as it stood at a moment, without a display. The figures of confidential stations are not in it.
      *
-     * @throws IOException when the file cannot be written
+     * @return the bytes of a PNG file
+     * @throws IOException when the toolkit does not start
      */
-    void paint(Subject subject, Picture picture, Path file) throws IOException;
+    byte[] paint(Subject subject, Picture picture) throws IOException;
 
     /** An open election and the folder that it was opened from. */
     record Subject(OpenElection election, Path folder) {}

@@ -24,7 +24,7 @@ import org.slf4j.LoggerFactory;
 public final class TallyDesk {
     private static final Logger LOG = LoggerFactory.getLogger(TallyDesk.class);
     private static final Pattern COUNT =
-            Pattern.compile("\\d{1,3}(?:([., \u00a0\u202f])\\d{3}(?:\\1\\d{3})*)?|\\d{1,9}");
+            Pattern.compile("\\d{1,3}(?:([., \u00a0\u202f])\\d{3}(?:\\1\\d{3})?)?|\\d{1,9}");
     private static final Pattern TIME = Pattern.compile("(\\d{1,2})\\s*[h:g.]\\s*(\\d{2})?", Pattern.CASE_INSENSITIVE);
 
     private final Ledger ledger;

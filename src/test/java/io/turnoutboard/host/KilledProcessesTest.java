@@ -20,7 +20,6 @@ import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestReporter;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
@@ -47,26 +46,26 @@ class KilledProcessesTest {
     }
 
     @Test
-    void nothingSavedIsLostWhenDesksAreKilled(TestReporter reporter) throws Exception {
+    void nothingSavedIsLostWhenDesksAreKilled() throws Exception {
         killDesks(20, new Random(20260315));
-        judge("desks", 20, reporter);
+        judge("desks", 20);
     }
 
     @Test
-    void nothingSavedIsLostWhenHostsAreKilled(TestReporter reporter) throws Exception {
+    void nothingSavedIsLostWhenHostsAreKilled() throws Exception {
         killHosts(20, new Random(20260523));
-        judge("hosts", 20, reporter);
+        judge("hosts", 20);
     }
 
     @Test
     @Tag("endurance")
-    void nothingSavedIsLostInManyRoundsOfOtherSeeds(TestReporter reporter) throws Exception {
+    void nothingSavedIsLostInManyRoundsOfOtherSeeds() throws Exception {
         long seed = System.nanoTime();
-        reporter.publishEntry("seed", Long.toString(seed));
+        System.out.println("seed" + ": " + Long.toString(seed));
         Random random = new Random(seed);
         killDesks(60, random);
         killHosts(60, random);
-        judge("desks and hosts, seed " + seed, 120, reporter);
+        judge("desks and hosts, seed " + seed, 120);
     }
 
     private void killDesks(int rounds, Random random) throws Exception {
@@ -90,12 +89,12 @@ class KilledProcessesTest {
         }
     }
 
-    private void judge(String who, int rounds, TestReporter reporter) throws Exception {
+    private void judge(String who, int rounds) throws Exception {
         assertThat(next).as("cells used").isLessThan(CELLS);
         try (OpenElection election = folders.open(folder)) {
             List<Integer> lost = lost(election.ledger().board().value());
-            reporter.publishEntry(
-                    "killed " + who, "rounds %d, saved %d, lost %d".formatted(rounds, saved.size(), lost.size()));
+            System.out.println("killed " + who + ": "
+                    + "rounds %d, saved %d, lost %d".formatted(rounds, saved.size(), lost.size()));
             assertThat(lost).isEmpty();
             assertThat(saved).hasSizeGreaterThan(rounds * FEWEST_SAVED_A_ROUND).doesNotHaveDuplicates();
             assertThat(election.audit().verify(Optional.empty()).holds()).isTrue();

@@ -38,7 +38,8 @@ public final class LinePath {
         double stretch = walked[to] - walked[to - 1];
         double share = stretch == 0 ? 0 : Math.clamp((distance - walked[to - 1]) / stretch, 0, 1);
         return new ScreenPoint(
-                from.x() + (points.get(to).x() - from.x()) * share, from.y() + (points.get(to).y() - from.y()) * share);
+                from.x() + (points.get(to).x() - from.x()) * share,
+                from.y() + (points.get(to).y() - from.y()) * share);
     }
 
     /**

@@ -29,7 +29,8 @@ final class MarkerBody {
         }
         double farthest = 0;
         for (int i = 0; i < radii.size(); i++) {
-            farthest = Math.max(farthest, Math.hypot(offsets.get(i).x(), offsets.get(i).y()) + radii.get(i));
+            farthest = Math.max(
+                    farthest, Math.hypot(offsets.get(i).x(), offsets.get(i).y()) + radii.get(i));
         }
         reach = farthest;
     }

@@ -89,9 +89,7 @@ public final class MarkerSpread {
         if (overlap <= 0) {
             return 0;
         }
-        double angle = distance < 0.01
-                ? index * GOLDEN_ANGLE
-                : Math.atan2(there.y() - here.y(), there.x() - here.x());
+        double angle = distance < 0.01 ? index * GOLDEN_ANGLE : Math.atan2(there.y() - here.y(), there.x() - here.x());
         double push = overlap / 2 + 0.01;
         one.move(-push * Math.cos(angle), -push * Math.sin(angle));
         other.move(push * Math.cos(angle), push * Math.sin(angle));

@@ -7,7 +7,8 @@ package io.turnoutboard.domain.geo;
 public record PlacedMarker(ScreenPoint anchor, ScreenPoint foot, ScreenPoint centre, double radius, int stackSize) {
     /** The same marker in a view that has been panned by so much. */
     public PlacedMarker movedBy(ScreenPoint shift) {
-        return new PlacedMarker(shifted(anchor, shift), shifted(foot, shift), shifted(centre, shift), radius, stackSize);
+        return new PlacedMarker(
+                shifted(anchor, shift), shifted(foot, shift), shifted(centre, shift), radius, stackSize);
     }
 
     private static ScreenPoint shifted(ScreenPoint point, ScreenPoint shift) {

@@ -7,8 +7,8 @@ package io.turnoutboard.domain.geo;
 public record SymbolScale(int mostVoters, double largest, double smallest) {
     public SymbolScale {
         if (mostVoters < 1 || !(smallest > 0) || !(largest >= smallest)) {
-            throw new IllegalArgumentException("no scale from %s to %s for %d voters"
-                    .formatted(smallest, largest, mostVoters));
+            throw new IllegalArgumentException(
+                    "no scale from %s to %s for %d voters".formatted(smallest, largest, mostVoters));
         }
     }
 

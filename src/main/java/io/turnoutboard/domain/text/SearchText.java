@@ -13,7 +13,8 @@ public record SearchText(String plain) {
     private static final Pattern BLANKS = Pattern.compile("\\s+");
 
     public static SearchText of(String text) {
-        String bare = MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFD)).replaceAll("");
+        String bare =
+                MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFD)).replaceAll("");
         String latin = bare.replace('đ', 'd').replace('Đ', 'D').toLowerCase(Locale.ROOT);
         return new SearchText(BLANKS.matcher(latin.strip()).replaceAll(" "));
     }

@@ -31,14 +31,16 @@ public final class SealingRules {
         } catch (MalformedEntryException e) {
             return Judgement.refused("TB-L01");
         }
-        Optional<EntryBody.PersonEnrolled> author = board.registry().person(entry.head().author());
+        Optional<EntryBody.PersonEnrolled> author =
+                board.registry().person(entry.head().author());
         if (author.isEmpty()) {
             return Judgement.refused("TB-L02");
         }
         if (!entry.isSignedBy(author.get().key())) {
             return Judgement.refused("TB-L03");
         }
-        boolean enrolsItself = body instanceof EntryBody.DeskEnrolled own && own.desk().equals(entry.head().desk());
+        boolean enrolsItself = body instanceof EntryBody.DeskEnrolled own
+                && own.desk().equals(entry.head().desk());
         if (!enrolsItself && board.registry().desk(entry.head().desk()).isEmpty()) {
             return Judgement.refused("TB-L04");
         }
@@ -117,8 +119,6 @@ public final class SealingRules {
     }
 
     private static Judgement known(StationId id, Board board) {
-        return board.station(id).isPresent()
-                ? Judgement.ACCEPTED
-                : Judgement.refused(TallyRule.NO_SUCH_STATION.code());
+        return board.station(id).isPresent() ? Judgement.ACCEPTED : Judgement.refused(TallyRule.NO_SUCH_STATION.code());
     }
 }

@@ -35,8 +35,7 @@ final class BasemapCollector {
         switch (feature.property("kind")) {
             case "ward" -> outlines.add(ring(feature));
             case "street" ->
-                streets.add(
-                        new Street(feature.property("name"), streetClass(feature), feature.line("LineString")));
+                streets.add(new Street(feature.property("name"), streetClass(feature), feature.line("LineString")));
             case "water" -> waterways.add(new Waterway(feature.property("name"), feature.line("LineString")));
             case "neighbour" -> neighbours.add(place(feature));
             case "landmark" -> landmarks.add(place(feature));

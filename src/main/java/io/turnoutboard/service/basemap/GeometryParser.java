@@ -23,14 +23,13 @@ final class GeometryParser {
     }
 
     String type() throws BasemapException {
-        int expected =
-                switch (type) {
-                    case "Point" -> 1;
-                    case "LineString" -> 2;
-                    case "Polygon" -> 3;
-                    case "" -> throw fault(BasemapFault.BAD_FEATURE, "the geometry is missing");
-                    default -> throw fault(BasemapFault.BAD_FEATURE, "no use for a geometry of type " + type);
-                };
+        int expected = switch (type) {
+            case "Point" -> 1;
+            case "LineString" -> 2;
+            case "Polygon" -> 3;
+            case "" -> throw fault(BasemapFault.BAD_FEATURE, "the geometry is missing");
+            default -> throw fault(BasemapFault.BAD_FEATURE, "no use for a geometry of type " + type);
+        };
         if (depth != expected) {
             throw fault(BasemapFault.BAD_COORDINATES, "the coordinates are not those of a " + type);
         }

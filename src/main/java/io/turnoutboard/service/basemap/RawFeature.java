@@ -26,8 +26,7 @@ record RawFeature(int index, Map<String, String> properties, String geometryType
                     BasemapFault.BAD_FEATURE, index, "the geometry must be " + expectedType + ", not " + geometryType);
         }
         if (lines.size() != 1) {
-            throw new BasemapException(
-                    BasemapFault.BAD_COORDINATES, index, "one ring is wanted, not " + lines.size());
+            throw new BasemapException(BasemapFault.BAD_COORDINATES, index, "one ring is wanted, not " + lines.size());
         }
         return lines.getFirst();
     }

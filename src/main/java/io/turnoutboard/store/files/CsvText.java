@@ -31,7 +31,8 @@ final class CsvText {
             throw FileFault.NOT_A_FILE.at(file, 0, "", "");
         }
         String text = decoded(file, bytes(path, file));
-        return Optional.of(Normalizer.normalize(text.startsWith("\uFEFF") ? text.substring(1) : text, Normalizer.Form.NFC));
+        return Optional.of(
+                Normalizer.normalize(text.startsWith("\uFEFF") ? text.substring(1) : text, Normalizer.Form.NFC));
     }
 
     /** Characters that belong in no name: control characters, and those that turn the direction of writing. */

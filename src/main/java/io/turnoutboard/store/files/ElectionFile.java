@@ -24,7 +24,18 @@ record ElectionFile(Election election, Optional<LocalDateTime> clock) {
     private static final String FILE = "election.csv";
     private static final String VALUE = "value";
     private static final List<String> REQUIRED = List.of(
-            "id", "name", "ward", "ward_code", "city", "place", "issuer", "date", "time_zone", "opens", "closes", "purpose");
+            "id",
+            "name",
+            "ward",
+            "ward_code",
+            "city",
+            "place",
+            "issuer",
+            "date",
+            "time_zone",
+            "opens",
+            "closes",
+            "purpose");
     private static final List<String> OPTIONAL = List.of("clock", "notice");
     private static final Pattern WARD_CODE = Pattern.compile("[0-9A-Za-z]{1,10}");
     private static final Pattern DATE = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
@@ -122,7 +133,8 @@ record ElectionFile(Election election, Optional<LocalDateTime> clock) {
     }
 
     private static Purpose purpose(CsvRow row) throws FolderException {
-        return Purpose.valueOf(row.choice(VALUE, List.of("demo", "drill", "real")).toUpperCase(Locale.ROOT));
+        return Purpose.valueOf(
+                row.choice(VALUE, List.of("demo", "drill", "real")).toUpperCase(Locale.ROOT));
     }
 
     /** A standing clock on a real day would let figures bear a wrong time. */

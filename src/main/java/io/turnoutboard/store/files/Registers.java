@@ -23,7 +23,8 @@ record Registers(SequencedMap<GroupId, ResidentialGroup> groups, SequencedMap<Of
 
     private static SequencedMap<GroupId, ResidentialGroup> groups(CsvFolder folder) throws FolderException {
         SequencedMap<GroupId, ResidentialGroup> groups = new LinkedHashMap<>();
-        for (CsvRow row : CsvTable.optional(folder, "groups.csv", "code", "name", "former_ward").rows()) {
+        for (CsvRow row : CsvTable.optional(folder, "groups.csv", "code", "name", "former_ward")
+                .rows()) {
             GroupId id = new GroupId(code(row));
             if (groups.put(id, new ResidentialGroup(id, row.required("name"), row.text("former_ward"))) != null) {
                 throw row.fault(FileFault.DUPLICATE, "code");
@@ -34,7 +35,8 @@ record Registers(SequencedMap<GroupId, ResidentialGroup> groups, SequencedMap<Of
 
     private static SequencedMap<OfficerId, Officer> officers(CsvFolder folder) throws FolderException {
         SequencedMap<OfficerId, Officer> officers = new LinkedHashMap<>();
-        for (CsvRow row : CsvTable.optional(folder, "officers.csv", "code", "name", "title", "phone").rows()) {
+        for (CsvRow row : CsvTable.optional(folder, "officers.csv", "code", "name", "title", "phone")
+                .rows()) {
             OfficerId id = new OfficerId(code(row));
             Officer officer = new Officer(id, row.required("name"), row.text("title"), row.text("phone"));
             if (officers.put(id, officer) != null) {
@@ -47,7 +49,8 @@ record Registers(SequencedMap<GroupId, ResidentialGroup> groups, SequencedMap<Of
     /** The three ballots are the law's; the file only says their names, so it is checked and not kept. */
     private static void checkBallots(CsvFolder folder) throws FolderException {
         Set<String> seen = new HashSet<>();
-        for (CsvRow row : CsvTable.optional(folder, "ballots.csv", "code", "name").rows()) {
+        for (CsvRow row :
+                CsvTable.optional(folder, "ballots.csv", "code", "name").rows()) {
             row.required("name");
             if (!seen.add(row.choice("code", List.of("national", "city", "ward")))) {
                 throw row.fault(FileFault.DUPLICATE, "code");

@@ -60,7 +60,8 @@ record StationsFile(SequencedMap<Integer, StationRegistered> byNumber) {
     StationRegistered named(CsvRow row) throws FolderException {
         StationRegistered station = byNumber.get(row.number("station", 1, MOST_STATIONS));
         if (station == null) {
-            throw FileFault.NO_SUCH_REFERENCE.at(row.file(), row.line(), "station", row.text("station") + " (" + FILE + ")");
+            throw FileFault.NO_SUCH_REFERENCE.at(
+                    row.file(), row.line(), "station", row.text("station") + " (" + FILE + ")");
         }
         return station;
     }
@@ -118,7 +119,8 @@ record StationsFile(SequencedMap<Integer, StationRegistered> byNumber) {
 
     private static StationArea area(CsvRow row, Registers registers) throws FolderException {
         List<String> groups = codes(row, "groups", code -> registers.groups().containsKey(new GroupId(code)));
-        List<String> officers = codes(row, "officer", code -> registers.officers().containsKey(new OfficerId(code)));
+        List<String> officers =
+                codes(row, "officer", code -> registers.officers().containsKey(new OfficerId(code)));
         return new StationArea(
                 row.text("constituency"),
                 row.text("former_ward"),

@@ -1,5 +1,6 @@
 package io.turnoutboard.ui.control;
 
+import atlantafx.base.controls.CustomTextField;
 import javafx.beans.binding.Bindings;
 import javafx.scene.Cursor;
 import javafx.scene.control.Button;
@@ -7,7 +8,6 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
-import atlantafx.base.controls.CustomTextField;
 
 /** A button at the right of a text field that empties it, there only while it is of use; Escape does the same. */
 public final class ClearButton {
@@ -26,9 +26,10 @@ public final class ClearButton {
             field.clear();
             field.requestFocus();
         });
-        field.rightProperty().bind(Bindings.when(field.textProperty().isEmpty())
-                .then((Button) null)
-                .otherwise(button));
+        field.rightProperty()
+                .bind(Bindings.when(field.textProperty().isEmpty())
+                        .then((Button) null)
+                        .otherwise(button));
         field.addEventHandler(KeyEvent.KEY_PRESSED, press -> {
             if (press.getCode() == KeyCode.ESCAPE && !field.getText().isEmpty()) {
                 field.clear();

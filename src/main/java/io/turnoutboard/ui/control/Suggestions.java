@@ -57,7 +57,7 @@ public final class Suggestions {
         list.setFixedCellSize(Math.ceil(em * ROW_IN_EM));
         list.setPrefHeight(Math.min(lines.size(), MOST_ROWS) * list.getFixedCellSize() + 2);
         list.setPrefWidth(Math.max(field.getWidth(), em * 26));
-    
+
         Bounds bounds = field.localToScreen(field.getBoundsInLocal());
         if (!popup.isShowing() && bounds != null) {
             popup.show(field, bounds.getMinX(), bounds.getMaxY() + 2);

@@ -12,7 +12,11 @@ import java.util.List;
 
 /** The basemap made ready for drawing: projected, the streets from the widest class to the narrowest. */
 record DrawnBasemap(
-        DrawnLine outline, List<DrawnStreet> streets, List<DrawnWater> waters, List<Name> neighbours, List<Name> marks) {
+        DrawnLine outline,
+        List<DrawnStreet> streets,
+        List<DrawnWater> waters,
+        List<Name> neighbours,
+        List<Name> marks) {
     static DrawnBasemap of(Basemap basemap) {
         return new DrawnBasemap(
                 new DrawnLine(basemap.outline()),

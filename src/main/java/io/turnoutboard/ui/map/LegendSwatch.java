@@ -6,6 +6,9 @@ import javafx.scene.canvas.GraphicsContext;
 
 /** The small pictures of the legend, drawn by the same pens as the map. */
 final class LegendSwatch {
+    /** A canvas drawn enlarged bleeds over its edges, so these stay empty. */
+    private static final double EMPTY_EDGE = 2;
+
     private final MapStyle style;
 
     LegendSwatch(MapStyle style) {
@@ -13,9 +16,9 @@ final class LegendSwatch {
     }
 
     Canvas turnoutClass(int turnoutClass) {
-        Canvas canvas = square(16);
+        Canvas canvas = square(17);
         GraphicsContext pen = canvas.getGraphicsContext2D();
-        double margin = 1.5 * style.unit();
+        double margin = (EMPTY_EDGE + 0.2) * style.unit();
         double side = canvas.getWidth() - 2 * margin;
         pen.setFill(style.color(Token.turnout(turnoutClass)));
         pen.fillOval(margin, margin, side, side);
@@ -26,7 +29,7 @@ final class LegendSwatch {
     }
 
     Canvas sign(SymbolStatus status) {
-        Canvas canvas = square(16);
+        Canvas canvas = square(17);
         double middle = canvas.getWidth() / 2;
         new SignPainter(canvas.getGraphicsContext2D(), style).paint(status, middle, middle, 6.2 * style.unit());
         return canvas;
@@ -35,13 +38,13 @@ final class LegendSwatch {
     /** A circle as large as the whole symbol of a station with so many voters. */
     Canvas size(SymbolSizes sizes, int voters) {
         double radius = sizes.whole(voters) - 1;
-        Canvas canvas = new Canvas(2 * radius + 2, 2 * radius + 2);
+        Canvas canvas = new Canvas(2 * (radius + EMPTY_EDGE), 2 * (radius + EMPTY_EDGE));
         GraphicsContext pen = canvas.getGraphicsContext2D();
         pen.setFill(style.color(Token.turnout(0)));
-        pen.fillOval(1, 1, 2 * radius, 2 * radius);
+        pen.fillOval(EMPTY_EDGE, EMPTY_EDGE, 2 * radius, 2 * radius);
         pen.setStroke(style.color(Token.TEXT_MUTED));
         pen.setLineWidth(1.2 * style.unit());
-        pen.strokeOval(1, 1, 2 * radius, 2 * radius);
+        pen.strokeOval(EMPTY_EDGE, EMPTY_EDGE, 2 * radius, 2 * radius);
         return canvas;
     }
 

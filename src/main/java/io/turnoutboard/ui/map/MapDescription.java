@@ -17,13 +17,13 @@ final class MapDescription {
 
     String of(Optional<StationSymbol> selected, int stations) {
         return selected.map(this::of)
-                .orElseGet(() -> messages.text("map.area.empty", messages.formats().count(stations)));
+                .orElseGet(
+                        () -> messages.text("map.area.empty", messages.formats().count(stations)));
     }
 
     private String of(StationSymbol station) {
-        String rate = station.rate()
-                .map(messages.formats()::percent)
-                .orElseGet(() -> messages.text("map.area.no-rate"));
+        String rate =
+                station.rate().map(messages.formats()::percent).orElseGet(() -> messages.text("map.area.no-rate"));
         return messages.text(
                 "map.area.selected",
                 String.valueOf(station.number()),
@@ -34,6 +34,7 @@ final class MapDescription {
 
     String of(PlacedCluster cluster) {
         return messages.text(
-                "map.cluster.tooltip", messages.formats().count(cluster.stations().size()));
+                "map.cluster.tooltip",
+                messages.formats().count(cluster.stations().size()));
     }
 }

@@ -56,7 +56,7 @@ final class MapPointer {
         if (event.getButton() != MouseButton.PRIMARY || !event.isStillSincePress()) {
             return;
         }
-        Arrangement arrangement = surface.arrangement();
+        Arrangement arrangement = map.arrangement();
         Optional<PlacedSymbol> symbol = arrangement.symbolAt(at(event));
         Optional<PlacedCluster> cluster = arrangement.clusterAt(at(event));
         if (symbol.isPresent()) {
@@ -69,7 +69,7 @@ final class MapPointer {
     }
 
     private void point(ScreenPoint point) {
-        Arrangement arrangement = surface.arrangement();
+        Arrangement arrangement = map.arrangement();
         Optional<PlacedSymbol> symbol = arrangement.symbolAt(point);
         Optional<PlacedCluster> cluster = arrangement.clusterAt(point);
         if (symbol.isPresent()) {
@@ -83,7 +83,9 @@ final class MapPointer {
     }
 
     private void show(String id, String text) {
-        if (!text.equals(tooltip.getText()) || !id.equals(pointedAt)) {
+        if (text.isBlank()) {
+            hideTooltip();
+        } else if (!text.equals(tooltip.getText())) {
             tooltip.setText(text);
             Tooltip.install(view, tooltip);
         }
@@ -93,13 +95,17 @@ final class MapPointer {
 
     /** Forgets what was pointed at, as when other stations are shown. */
     void pointAtNothing() {
+        hideTooltip();
+        pointAt("");
+        view.setCursor(Cursor.DEFAULT);
+    }
+
+    private void hideTooltip() {
         if (!tooltip.getText().isEmpty()) {
             Tooltip.uninstall(view, tooltip);
             tooltip.hide();
             tooltip.setText("");
         }
-        pointAt("");
-        view.setCursor(Cursor.DEFAULT);
     }
 
     private void pointAt(String id) {

@@ -4,6 +4,7 @@ import com.gluonhq.maps.MapView;
 import io.turnoutboard.domain.geo.Basemap;
 import io.turnoutboard.domain.geo.Direction;
 import io.turnoutboard.domain.geo.ScreenPoint;
+import io.turnoutboard.domain.geo.Viewport;
 import io.turnoutboard.domain.text.Messages;
 import io.turnoutboard.ui.support.Palette;
 import java.util.List;
@@ -147,10 +148,19 @@ public final class StationMap extends Region {
     }
 
     void selectNext(Direction direction) {
-        surface.arrangement().next(selectedId.get(), direction).ifPresent(symbol -> {
+        arrangement().next(selectedId.get(), direction).ifPresent(symbol -> {
             select(symbol.station().id());
             camera.reveal(symbol.marker().centre(), symbol.marker().radius());
         });
+    }
+
+    /** What stands where now. */
+    Arrangement arrangement() {
+        return surface.arrangement();
+    }
+
+    Viewport viewport() {
+        return surface.viewport();
     }
 
     private void showSelection(Optional<String> id) {

@@ -12,7 +12,7 @@ import java.util.Optional;
  * @param voters the voters on its list, which its area stands for
  * @param turnoutClass 0 for no count yet, 1 (under 25 %) to 6 (100 %)
  * @param rate the turnout in percent, empty while there is no count or it may not be shown
- * @param tooltip lines ready to be shown, in the language of the screen
+ * @param tooltip lines ready to be shown, in the language of the screen; none where it is blank
  */
 public record StationSymbol(
         String id,
@@ -37,6 +37,7 @@ public record StationSymbol(
 
     /** The rate as a share of a full turn, 0 to 1. */
     double share() {
-        return rate.map(percent -> Math.clamp(percent.doubleValue() / 100, 0, 1)).orElse(0.0);
+        return rate.map(percent -> Math.clamp(percent.doubleValue() / 100, 0, 1))
+                .orElse(0.0);
     }
 }

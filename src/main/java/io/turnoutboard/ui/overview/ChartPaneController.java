@@ -72,7 +72,9 @@ final class ChartPaneController implements Screen {
         Optional<Station> station =
                 model.selected().flatMap(model.desk().board()::station).map(StationTurnout::station);
         title.setText(station.map(one -> messages.text(
-                        "chart.station.title", new StationWords(messages).shortName(one), one.place().name()))
+                        "chart.station.title",
+                        new StationWords(messages).shortName(one),
+                        one.place().name()))
                 .orElse(messages.text("chart.ward.title")));
         wholeWard.setVisible(station.isPresent());
         wholeWard.setManaged(station.isPresent());

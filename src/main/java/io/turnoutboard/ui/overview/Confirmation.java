@@ -29,7 +29,9 @@ record Confirmation(Messages messages, Board board, Standing standing) {
     private String sentence(Station station) {
         Formats formats = messages.formats();
         String name = messages.text(
-                "keying.station.text", new StationWords(messages).shortName(station), station.place().name());
+                "keying.station.text",
+                new StationWords(messages).shortName(station),
+                station.place().name());
         StationStanding now = standing.station(station.id()).orElse(null);
         if (now == null) {
             return name;

@@ -61,7 +61,9 @@ final class DisputeController implements Screen {
     private void lookAtFirst() {
         Dispute.of(model.desk().board()).stream().findFirst().ifPresent(first -> {
             model.select(Optional.of(first.station().id()));
-            counts.getChildren().stream().findFirst().ifPresent(line -> line.lookup(".button").requestFocus());
+            counts.getChildren().stream()
+                    .findFirst()
+                    .ifPresent(line -> line.lookup(".button").requestFocus());
         });
     }
 
@@ -80,8 +82,8 @@ final class DisputeController implements Screen {
         if (chosen.isPresent()) {
             show(chosen.get());
         } else if (!all.isEmpty()) {
-            title.setText(messages.text(
-                    "dispute.waiting.text", messages.formats().count(all.size()), where(all.getFirst())));
+            title.setText(
+                    messages.text("dispute.waiting.text", messages.formats().count(all.size()), where(all.getFirst())));
             counts.getChildren().clear();
         }
     }
@@ -122,6 +124,10 @@ final class DisputeController implements Screen {
                 "dispute.cell.text",
                 new StationWords(messages).shortName(dispute.station()),
                 messages.formats()
-                        .time(model.desk().board().election().localTime(dispute.asOf()).toLocalTime()));
+                        .time(model.desk()
+                                .board()
+                                .election()
+                                .localTime(dispute.asOf())
+                                .toLocalTime()));
     }
 }

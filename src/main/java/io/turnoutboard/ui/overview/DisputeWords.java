@@ -20,7 +20,8 @@ record DisputeWords(Messages messages, Board board) {
                 .orElse(origin.desk().shortForm());
         String made = messages.formats()
                 .timeOfDay(board.election().localTime(origin.madeAt()).toLocalTime());
-        String sentence = messages.text(key, person, desk, made, messages.formats().count(tally.seq()));
+        String sentence =
+                messages.text(key, person, desk, made, messages.formats().count(tally.seq()));
         return tally.reason().isBlank() ? sentence : messages.text("dispute.reason.text", sentence, tally.reason());
     }
 }

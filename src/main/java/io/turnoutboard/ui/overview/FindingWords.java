@@ -50,6 +50,7 @@ record FindingWords(Messages messages) {
         String against = finding.against().isPresent()
                 ? messages.formats().count(finding.against().getAsLong())
                 : "";
-        return messages.text("finding.line.text", rule.code(), messages.text("rule." + rule.code() + ".clerk", against));
+        return messages.text(
+                "finding.line.text", rule.code(), messages.text("rule." + rule.code() + ".clerk", against));
     }
 }

@@ -43,7 +43,11 @@ public final class KeptCounts extends VBox {
         if (shown == null || words == null) {
             return;
         }
-        getChildren().setAll(shown.stream().limit(most).map(count -> new KeptLine(count, words)).toList());
+        getChildren()
+                .setAll(shown.stream()
+                        .limit(most)
+                        .map(count -> new KeptLine(count, words))
+                        .toList());
         setVisible(!shown.isEmpty());
         setManaged(!shown.isEmpty());
     }

@@ -27,13 +27,14 @@ final class KeptLine extends FlowPane {
         getChildren().add(stage("keying.saved.text", true));
         getChildren().add(stage("keying.received.text", progress.stage() != Stage.SAVED));
         getChildren().add(last(progress));
-        setAccessibleText(getChildren().stream()
-                .map(node -> ((Label) node).getText())
-                .collect(Collectors.joining(", ")));
+        setAccessibleText(
+                getChildren().stream().map(node -> ((Label) node).getText()).collect(Collectors.joining(", ")));
     }
 
     private Label last(EntryProgress progress) {
-        String seq = progress.seq().isPresent() ? messages.formats().count(progress.seq().getAsLong()) : "";
+        String seq = progress.seq().isPresent()
+                ? messages.formats().count(progress.seq().getAsLong())
+                : "";
         Label label = switch (progress.stage()) {
             case SAVED, RECEIVED -> stage("keying.toSeal.text", false);
             case SEALED -> stage("keying.sealed.text", true, seq);

@@ -49,7 +49,9 @@ final class KeyingController implements Screen {
         kept.use(messages);
         form.suggest(text -> text.isBlank() || text.strip().matches("\\d.*")
                 ? List.of()
-                : finder.find(text, overview.desk().board()).stream().map(finder::line).toList());
+                : finder.find(text, overview.desk().board()).stream()
+                        .map(finder::line)
+                        .toList());
         form.onStation(this::takeStation);
         form.onKeep(this::keep);
     }
@@ -129,7 +131,8 @@ final class KeyingController implements Screen {
     }
 
     private void confirm() {
-        form.confirm(new Confirmation(messages, overview.desk().board(), overview.desk().standing())
+        form.confirm(new Confirmation(
+                        messages, overview.desk().board(), overview.desk().standing())
                 .of(model.stationProperty().get(), finder));
     }
 
@@ -150,7 +153,9 @@ final class KeyingController implements Screen {
 
     private TallyRequest request() {
         String station = model.stationProperty().get();
-        return model.request(typed().map(Station::number).map(number -> Integer.toString(number)).orElse(station));
+        return model.request(typed().map(Station::number)
+                .map(number -> Integer.toString(number))
+                .orElse(station));
     }
 
     private void kept(TallyOutcome outcome) {
@@ -171,7 +176,9 @@ final class KeyingController implements Screen {
     private KeptCount savedCount(TallyOutcome.Saved saved) {
         TallyRecorded tally = saved.tally();
         Board board = overview.desk().board();
-        int number = board.station(tally.about()).map(turnout -> turnout.station().number()).orElse(0);
+        int number = board.station(tally.about())
+                .map(turnout -> turnout.station().number())
+                .orElse(0);
         LocalTime time = board.election().localTime(tally.time()).toLocalTime();
         return KeptCount.saved(saved.entry(), number, time, tally.voted());
     }
@@ -183,7 +190,9 @@ final class KeyingController implements Screen {
 
     private void tellNotSaved(String code, Optional<Throwable> cause) {
         List<String> what = List.of(
-                model.stationProperty().get(), model.timeProperty().get(), model.votedProperty().get());
+                model.stationProperty().get(),
+                model.timeProperty().get(),
+                model.votedProperty().get());
         services.notices().show(new Notice(code, "notice.countNotSaved.text", what, cause));
     }
 }

@@ -1,5 +1,6 @@
 package io.turnoutboard.ui.overview;
 
+import atlantafx.base.controls.CustomTextField;
 import io.turnoutboard.domain.text.Messages;
 import io.turnoutboard.domain.turnout.Finding;
 import io.turnoutboard.ui.control.ClearButton;
@@ -15,7 +16,6 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.GridPane;
-import atlantafx.base.controls.CustomTextField;
 import org.jspecify.annotations.Nullable;
 
 /** The fields for one count. Enter moves on from field to field and keeps; a reason is asked for only where a rule wants one. */
@@ -44,8 +44,16 @@ public final class KeyingForm extends GridPane {
         confirmation.getStyleClass().add("confirmation");
         getChildren()
                 .addAll(
-                        station, time, voted, keep, station.error(), time.error(), voted.error(), reason.error(),
-                        reason, confirmation);
+                        station,
+                        time,
+                        voted,
+                        keep,
+                        station.error(),
+                        time.error(),
+                        voted.error(),
+                        reason.error(),
+                        reason,
+                        confirmation);
         stationText.setOnAction(enter -> leaveStation());
         stationText.focusedProperty().addListener((value, before, focused) -> {
             if (!focused && !stationText.getText().isBlank()) {
@@ -56,7 +64,8 @@ public final class KeyingForm extends GridPane {
         voted.field().setOnAction(enter -> kept.run());
         reason.field().setOnAction(enter -> kept.run());
         keep.setOnAction(press -> kept.run());
-        reason.visibleProperty().bind(reasonAsked.or(reason.field().textProperty().isNotEmpty()));
+        reason.visibleProperty()
+                .bind(reasonAsked.or(reason.field().textProperty().isNotEmpty()));
         reason.managedProperty().bind(reason.visibleProperty());
         arrange(false);
     }

@@ -173,12 +173,13 @@ final class OverviewController implements Screen {
         Optional<Long> unknown = board.unknownSince();
         content.setVisible(unknown.isEmpty());
         outdated.setVisible(unknown.isPresent());
-        unknown.ifPresent(seq ->
-                outdatedText.setText(messages.text("overview.outdated.text", messages.formats().count(seq))));
+        unknown.ifPresent(seq -> outdatedText.setText(
+                messages.text("overview.outdated.text", messages.formats().count(seq))));
     }
 
     private void showHeadline(Standing standing) {
-        headline.setText(new Headline(messages).of(standing, model.desk().board().election()));
+        headline.setText(
+                new Headline(messages).of(standing, model.desk().board().election()));
         int leftOut = model.maskedProperty().get();
         masked.setText(messages.text("overview.masked.note", messages.formats().count(leftOut)));
         masked.setVisible(leftOut > 0);

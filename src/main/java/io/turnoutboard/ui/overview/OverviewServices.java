@@ -7,4 +7,5 @@ import io.turnoutboard.ui.support.Notices;
 import io.turnoutboard.ui.support.Tasks;
 
 /** What the overview calls: services that block are called through {@code tasks} only. */
-public record OverviewServices(Ledger ledger, TallyDesk tallies, ConflictDesk conflicts, Tasks tasks, Notices notices) {}
+public record OverviewServices(
+        Ledger ledger, TallyDesk tallies, ConflictDesk conflicts, Tasks tasks, Notices notices) {}

@@ -19,7 +19,8 @@ record StationFinder(Messages messages) {
     List<Station> find(String text, Board board) {
         OptionalInt number = number(text);
         if (number.isPresent()) {
-            return board.station(number.getAsInt()).map(StationTurnout::station).stream().toList();
+            return board.station(number.getAsInt()).map(StationTurnout::station).stream()
+                    .toList();
         }
         SearchText sought = SearchText.of(text);
         return board.stations().stream()

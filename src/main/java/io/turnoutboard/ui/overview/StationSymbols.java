@@ -49,7 +49,10 @@ record StationSymbols(Messages messages, Election election) {
                 .orElseGet(() -> messages.text("overview.symbol.noCount", formats.count(row.list())));
         String verified = station.place().positionVerified() ? "" : messages.text("overview.symbol.unverified");
         return Stream.of(
-                        messages.text("keying.station.text", words.shortName(station), station.place().name()),
+                        messages.text(
+                                "keying.station.text",
+                                words.shortName(station),
+                                station.place().name()),
                         station.place().address(),
                         figures,
                         words.status(row),

@@ -40,6 +40,7 @@ record StationWords(Messages messages) {
     }
 
     private String status(StationStatus status, int over) {
-        return messages.text("status." + status.name() + ".label", messages.formats().count(over));
+        return messages.text(
+                "status." + status.name() + ".label", messages.formats().count(over));
     }
 }

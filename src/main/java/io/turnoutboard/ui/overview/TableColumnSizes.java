@@ -20,7 +20,9 @@ final class TableColumnSizes {
     }
 
     void fit(double tableWidth, double em) {
-        double taken = widths.values().stream().mapToDouble(each -> Math.ceil(each * em)).sum();
+        double taken = widths.values().stream()
+                .mapToDouble(each -> Math.ceil(each * em))
+                .sum();
         double free = Math.floor(tableWidth - taken - SCROLL_BAR_IN_EM * em);
         double rest = Math.max(LEAST_REST_IN_EM * em, free);
         widths.forEach((column, width) -> column.setPrefWidth(width == 0 ? rest : Math.ceil(width * em)));

@@ -79,7 +79,8 @@ final class TilesController implements Screen {
     }
 
     private void showChange(Standing standing, String none) {
-        LocalTime since = standing.comparedWith(model.desk().board()).map(Slot::at).orElse(null);
+        LocalTime since =
+                standing.comparedWith(model.desk().board()).map(Slot::at).orElse(null);
         if (since == null || standing.changeSinceLastSlot().isEmpty()) {
             change.show(none, messages.text("overview.change.none"));
             change.setMissing(true);

@@ -62,7 +62,10 @@ final class TurnoutCell extends TableCell<TurnoutRow, TurnoutRow> {
     }
 
     private void showSign(TurnoutRow row) {
-        sign.getStyleClass().setAll("status-sign", "status-" + row.standing().status().name().toLowerCase(java.util.Locale.ROOT));
+        sign.getStyleClass()
+                .setAll(
+                        "status-sign",
+                        "status-" + row.standing().status().name().toLowerCase(java.util.Locale.ROOT));
         pseudoClassStateChanged(LATE, row.isLate());
         pseudoClassStateChanged(REACHED, row.isReached());
         pseudoClassStateChanged(DISPUTED, row.isDisputed());

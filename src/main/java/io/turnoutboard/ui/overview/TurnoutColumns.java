@@ -31,15 +31,38 @@ public final class TurnoutColumns {
                         "voted",
                         4.1,
                         true,
-                        row -> row.standing().count().map(Tally::voted).map(formats::count).orElse(""),
-                        Comparator.comparingInt(row -> row.standing().count().map(Tally::voted).orElse(-1))),
-                new TurnoutColumn("rate", 5.9, true, row -> rate(row, formats), Comparator.comparingInt(TurnoutColumns::hundredths)),
-                new TurnoutColumn("time", 4.7, true, row -> row.countedAt().map(formats::time).orElse(""), byTime()),
-                new TurnoutColumn("status", 9.1, false, TurnoutRow::status, Comparator.comparing(row -> row.standing().status())));
+                        row -> row.standing()
+                                .count()
+                                .map(Tally::voted)
+                                .map(formats::count)
+                                .orElse(""),
+                        Comparator.comparingInt(
+                                row -> row.standing().count().map(Tally::voted).orElse(-1))),
+                new TurnoutColumn(
+                        "rate",
+                        5.9,
+                        true,
+                        row -> rate(row, formats),
+                        Comparator.comparingInt(TurnoutColumns::hundredths)),
+                new TurnoutColumn(
+                        "time",
+                        4.7,
+                        true,
+                        row -> row.countedAt().map(formats::time).orElse(""),
+                        byTime()),
+                new TurnoutColumn(
+                        "status",
+                        9.1,
+                        false,
+                        TurnoutRow::status,
+                        Comparator.comparing(row -> row.standing().status())));
     }
 
     private static String rate(TurnoutRow row, Formats formats) {
-        return row.standing().rate().map(rate -> formats.percent(rate.percent())).orElse("");
+        return row.standing()
+                .rate()
+                .map(rate -> formats.percent(rate.percent()))
+                .orElse("");
     }
 
     private static int hundredths(TurnoutRow row) {

@@ -20,7 +20,8 @@ public record TurnoutRow(
         return new TurnoutRow(
                 standing,
                 groups,
-                standing.count().map(count -> board.election().localTime(count.asOf()).toLocalTime()),
+                standing.count()
+                        .map(count -> board.election().localTime(count.asOf()).toLocalTime()),
                 status,
                 SearchText.of(String.join(
                         " ",

@@ -1,5 +1,6 @@
 package io.turnoutboard.ui.overview;
 
+import atlantafx.base.controls.CustomTextField;
 import io.turnoutboard.domain.election.StationId;
 import io.turnoutboard.domain.text.Messages;
 import io.turnoutboard.domain.text.SearchText;
@@ -18,7 +19,6 @@ import javafx.fxml.FXML;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
-import atlantafx.base.controls.CustomTextField;
 
 /** The stations as a table that can be sorted and filtered; its selection is the overview's. */
 final class TurnoutTableController implements Screen {
@@ -152,9 +152,8 @@ final class TurnoutTableController implements Screen {
 
     private void follow(Optional<StationId> station) {
         TurnoutRow present = table.getSelectionModel().getSelectedItem();
-        Optional<TurnoutRow> wanted = station.flatMap(id -> table.getItems().stream()
-                .filter(row -> row.id().equals(id))
-                .findFirst());
+        Optional<TurnoutRow> wanted = station.flatMap(id ->
+                table.getItems().stream().filter(row -> row.id().equals(id)).findFirst());
         if (wanted.isPresent() && wanted.get().equals(present)) {
             return;
         }

@@ -32,7 +32,9 @@ record Countdown(String text, boolean near) {
                 : "%d:%02d:%02d".formatted(left.toHours(), left.toMinutesPart(), left.toSecondsPart());
         if (left.toDays() > 0) {
             return new Countdown(
-                    messages.text("shell.countdown.days", time, messages.formats().count(left.toDays())), false);
+                    messages.text(
+                            "shell.countdown.days", time, messages.formats().count(left.toDays())),
+                    false);
         }
         return new Countdown(messages.text("shell.countdown.text", time, rest), left.compareTo(NEAR) <= 0);
     }

@@ -148,12 +148,19 @@ public final class DesktopWindow implements WindowActions {
         Messages messages = Messages.of(settings.language());
         WindowView next = WindowView.load(
                 new WindowView.Parts(
-                        overview, keying, services, Optional.of(surroundings.election().day()), this),
+                        overview,
+                        keying,
+                        services,
+                        Optional.of(surroundings.election().day()),
+                        this),
                 basemap,
                 messages,
                 Palette.of(settings.theme()));
         view = next;
-        next.overview().setDividers(settings.dividers().stream().mapToDouble(Double::doubleValue).toArray());
+        next.overview()
+                .setDividers(settings.dividers().stream()
+                        .mapToDouble(Double::doubleValue)
+                        .toArray());
         made.setRoot(next.root());
         fitType();
         next.onShow();
@@ -165,7 +172,8 @@ public final class DesktopWindow implements WindowActions {
         Election election = watch.model().board().election();
         if (stage != null) {
             stage.setTitle(messages.text(
-                    "shell.window." + election.purpose().name() + ".title", election.ward().name()));
+                    "shell.window." + election.purpose().name() + ".title",
+                    election.ward().name()));
         }
     }
 

@@ -5,8 +5,6 @@ import io.turnoutboard.ui.support.Notice;
 import io.turnoutboard.ui.support.Notices;
 import io.turnoutboard.ui.support.Screen;
 import io.turnoutboard.ui.support.Subscriptions;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.util.Optional;
 import javafx.css.PseudoClass;
 import javafx.fxml.FXML;
@@ -72,12 +70,15 @@ final class NoticeBarController implements Screen {
         notices.putAway();
     }
 
+    /** What support needs: the sentence and the names of the causes, without a stack trace, which the log has. */
     private String details(Notice notice) {
-        StringWriter written = new StringWriter();
-        PrintWriter out = new PrintWriter(written);
-        out.println(text(notice));
-        notice.cause().ifPresent(cause -> cause.printStackTrace(out));
-        out.flush();
+        StringBuilder written = new StringBuilder(text(notice)).append('\n');
+        for (Throwable cause = notice.cause().orElse(null); cause != null; cause = cause.getCause()) {
+            written.append(cause.getClass().getName())
+                    .append(": ")
+                    .append(cause.getMessage())
+                    .append('\n');
+        }
         return written.toString();
     }
 }

@@ -63,8 +63,8 @@ final class RibbonController implements Screen {
         button.setUserData(speed);
         button.setToggleGroup(group);
         int place = SPEEDS.indexOf(speed);
-        button.getStyleClass().addAll(
-                "small", place == 0 ? "left-pill" : place == SPEEDS.size() - 1 ? "right-pill" : "center-pill");
+        button.getStyleClass()
+                .addAll("small", place == 0 ? "left-pill" : place == SPEEDS.size() - 1 ? "right-pill" : "center-pill");
         button.setAccessibleText(messages.text("ribbon.clock.label") + " " + words);
         button.setOnAction(press -> {
             day.ifPresent(clock -> clock.runAt(speed));
@@ -86,6 +86,7 @@ final class RibbonController implements Screen {
     /** The button of the clock's own speed is down, whoever set it. */
     private void show() {
         int speed = day.map(DayClock::speed).orElse(1);
-        group.getToggles().forEach(toggle -> toggle.setSelected(Integer.valueOf(speed).equals(toggle.getUserData())));
+        group.getToggles()
+                .forEach(toggle -> toggle.setSelected(Integer.valueOf(speed).equals(toggle.getUserData())));
     }
 }

@@ -60,7 +60,8 @@ public final class SettingsFile {
         lines.setProperty("language", settings.language().code());
         lines.setProperty(
                 "dividers",
-                String.join(" ", settings.dividers().stream().map(String::valueOf).toList()));
+                String.join(
+                        " ", settings.dividers().stream().map(String::valueOf).toList()));
         try {
             Files.createDirectories(file.toAbsolutePath().getParent());
             try (Writer out = Files.newBufferedWriter(file)) {

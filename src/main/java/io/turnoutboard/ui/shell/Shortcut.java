@@ -19,6 +19,7 @@ enum Shortcut {
     HELP("help", new KeyCodeCombination(KeyCode.F1));
 
     private final String id;
+
     @SuppressWarnings("ImmutableEnumChecker") // an unmodifiable list of values that never change
     private final List<KeyCombination> combinations;
 
@@ -42,6 +43,7 @@ enum Shortcut {
 
     /** The keys as they stand on the keyboard, all ways. */
     String keys() {
-        return String.join("  ", combinations.stream().map(KeyCombination::getDisplayText).toList());
+        return String.join(
+                "  ", combinations.stream().map(KeyCombination::getDisplayText).toList());
     }
 }

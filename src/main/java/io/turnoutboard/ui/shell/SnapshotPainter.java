@@ -81,12 +81,14 @@ public final class SnapshotPainter {
         overview.maskedProperty().set(visible.masked().size());
         OverviewServices services = new OverviewServices(
                 ledger,
-                new TallyDesk(ledger, Clock.fixed(asOf, visible.board().election().zone())),
+                new TallyDesk(
+                        ledger, Clock.fixed(asOf, visible.board().election().zone())),
                 new ConflictDesk(ledger),
                 new Tasks(Runnable::run),
                 new Notices());
         return WindowView.load(
-                new WindowView.Parts(overview, new KeyingModel(), services, Optional.empty(), new Still(picture.theme())),
+                new WindowView.Parts(
+                        overview, new KeyingModel(), services, Optional.empty(), new Still(picture.theme())),
                 basemap,
                 messages,
                 Palette.of(picture.theme()));

@@ -24,7 +24,8 @@ record StagePlace(Stage stage) {
     WindowSettings in(WindowSettings settings) {
         boolean fills = stage.isMaximized() || stage.isFullScreen();
         return settings.withPlace(
-                new Place(stage.getX(), stage.getY(), stage.getWidth(), stage.getHeight()), fills && stage.isMaximized());
+                new Place(stage.getX(), stage.getY(), stage.getWidth(), stage.getHeight()),
+                fills && stage.isMaximized());
     }
 
     private static boolean isOnScreen(Place place) {

@@ -58,7 +58,8 @@ final class StatusBarController implements Screen {
         connection.pseudoClassStateChanged(DISPUTED, state.connection() == Connection.ALARM);
         connection.pseudoClassStateChanged(
                 REACHED, state.connection() == Connection.HOSTING || state.connection() == Connection.CONNECTED);
-        entries.setText(messages.text("status.entries.text", count(state.saved()), count(state.received()), count(state.sealed())));
+        entries.setText(messages.text(
+                "status.entries.text", count(state.saved()), count(state.received()), count(state.sealed())));
         entries.pseudoClassStateChanged(LATE, state.waiting() > 0 && state.connection() == Connection.WAITING);
         alarm.setText(state.alarm());
         alarm.setVisible(!state.alarm().isBlank());
@@ -76,7 +77,8 @@ final class StatusBarController implements Screen {
                         "status.seal.text",
                         seq,
                         messages.formats()
-                                .timeOfDay(model.board().election().localTime(at).toLocalTime())))
+                                .timeOfDay(
+                                        model.board().election().localTime(at).toLocalTime())))
                 .orElseGet(() -> messages.text("status.noSeal.text")));
     }
 

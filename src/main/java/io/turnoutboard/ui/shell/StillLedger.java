@@ -18,13 +18,19 @@ final class StillLedger implements Ledger {
 
     private final Observable<Board> board;
     private final Observable<DeskState> state;
-    private final Observable<EntryProgress> progress = new Observable<>(
-            new EntryProgress(NOTHING, EntryProgress.Stage.SEALED, OptionalLong.empty(), ""));
+    private final Observable<EntryProgress> progress =
+            new Observable<>(new EntryProgress(NOTHING, EntryProgress.Stage.SEALED, OptionalLong.empty(), ""));
 
     StillLedger(Board shown) {
         board = new Observable<>(shown);
         state = new Observable<>(new DeskState(
-                "", DeskState.Connection.HOSTING, 0, 0, 0, Optional.of(shown.head().sealedAt()), ""));
+                "",
+                DeskState.Connection.HOSTING,
+                0,
+                0,
+                0,
+                Optional.of(shown.head().sealedAt()),
+                ""));
     }
 
     @Override

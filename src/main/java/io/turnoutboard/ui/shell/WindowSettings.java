@@ -37,6 +37,10 @@ public record WindowSettings(
 
     WindowSettings withDividers(double[] positions) {
         return new WindowSettings(
-                place, maximized, theme, language, DoubleStream.of(positions).boxed().toList());
+                place,
+                maximized,
+                theme,
+                language,
+                DoubleStream.of(positions).boxed().toList());
     }
 }

@@ -43,8 +43,8 @@ final class WindowView implements Screen {
                 new NoticeBarController(parts.services().notices(), messages),
                 new StatusBarController(parts.overview().desk(), messages));
         Parent root = views.load(ShellController.class);
-        OverviewScreen overview = OverviewScreen.load(
-                parts.overview(), parts.keying(), parts.services(), basemap, messages, palette);
+        OverviewScreen overview =
+                OverviewScreen.load(parts.overview(), parts.keying(), parts.services(), basemap, messages, palette);
         shell.setScreen(overview.root());
         return new WindowView(shell, overview, root);
     }

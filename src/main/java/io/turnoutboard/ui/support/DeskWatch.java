@@ -30,8 +30,8 @@ public final class DeskWatch implements Screen {
     public void onShow() {
         subscriptions.add(News.latest(election.ledger().board(), model::show));
         subscriptions.add(News.latest(election.ledger().state(), model::show));
-        Timeline ticking = new Timeline(new KeyFrame(
-                TICK, tick -> model.show(election.day().clock().instant())));
+        Timeline ticking = new Timeline(
+                new KeyFrame(TICK, tick -> model.show(election.day().clock().instant())));
         ticking.setCycleCount(Animation.INDEFINITE);
         ticking.play();
         subscriptions.onClose(ticking::stop);

@@ -1,0 +1,63 @@
+package io.turnoutboard.cli;
+
+import io.turnoutboard.domain.ledger.EntryBody;
+import io.turnoutboard.domain.ledger.EntryId;
+import io.turnoutboard.domain.turnout.Board;
+import io.turnoutboard.service.Audit;
+import io.turnoutboard.service.DayClock;
+import io.turnoutboard.service.DeskState;
+import io.turnoutboard.service.EntryProgress;
+import io.turnoutboard.service.Ledger;
+import io.turnoutboard.service.NotSavedException;
+import io.turnoutboard.service.Observable;
+import io.turnoutboard.service.OpenElection;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.UUID;
+import java.util.function.Function;
+
+/** A real board behind a ledger whose host answers as a test says, which a real host does only when things go wrong. */
+record ScriptedElection(Board shown, DayClock day, Function<EntryId, Optional<EntryProgress>> host)
+        implements OpenElection, Ledger {
+    private static final EntryId OURS = new EntryId(new UUID(7, 7));
+    private static final Observable<EntryProgress> PROGRESS =
+            new Observable<>(new EntryProgress(OURS, EntryProgress.Stage.SAVED, OptionalLong.empty(), ""));
+
+    @Override
+    public Ledger ledger() {
+        return this;
+    }
+
+    @Override
+    public Audit audit() {
+        throw new UnsupportedOperationException("not part of this script");
+    }
+
+    @Override
+    public Observable<Board> board() {
+        return new Observable<>(shown);
+    }
+
+    @Override
+    public Observable<DeskState> state() {
+        return new Observable<>(new DeskState("00000000", DeskState.Connection.WAITING, 1, 0, 0, Optional.empty(), ""));
+    }
+
+    @Override
+    public Observable<EntryProgress> progress() {
+        return PROGRESS;
+    }
+
+    @Override
+    public EntryId append(EntryBody body) throws NotSavedException {
+        Optional<EntryProgress> answer = host.apply(OURS);
+        if (answer.isPresent() && answer.get().reason().equals("TB-D01")) {
+            throw new NotSavedException("TB-D01", "the disk refused", new IllegalStateException("full"));
+        }
+        answer.ifPresent(PROGRESS::set);
+        return OURS;
+    }
+
+    @Override
+    public void close() {}
+}
