@@ -70,7 +70,8 @@ final class Host {
                     carryOrphans();
                 }
                 round();
-            } catch (JdbiException e) {
+            } catch (RuntimeException e) {
+                // whatever it was, a host that stops would leave every desk waiting for ever
                 LOG.error("A round of sealing failed; it will be tried again", e);
             }
             await();

@@ -37,10 +37,14 @@ public final class TallyDesk {
 
     /** What the rules say of a request now, without keeping it; an empty list when it may be kept. */
     public List<Finding> check(TallyRequest request) {
-        return switch (read(request)) {
+        Board board = ledger.board().value();
+        return findings(read(request, board), board);
+    }
+
+    private List<Finding> findings(Reading reading, Board board) {
+        return switch (reading) {
             case Reading.Faulty faulty -> faulty.findings();
-            case Reading.Clear clear ->
-                TallyRules.judge(clear.tally(), ledger.board().value(), clock.instant());
+            case Reading.Clear clear -> TallyRules.judge(clear.tally(), board, clock.instant());
         };
     }
 
@@ -49,8 +53,10 @@ public final class TallyDesk {
      * {@link Ledger#progress()}.
      */
     public TallyOutcome record(TallyRequest request) {
-        List<Finding> findings = check(request);
-        if (!findings.isEmpty() || !(read(request) instanceof Reading.Clear clear)) {
+        Board seen = ledger.board().value();
+        Reading reading = read(request, seen);
+        List<Finding> findings = findings(reading, seen);
+        if (!findings.isEmpty() || !(reading instanceof Reading.Clear clear)) {
             return new TallyOutcome.Refused(findings);
         }
         try {
@@ -87,8 +93,7 @@ public final class TallyDesk {
         record Faulty(List<Finding> findings) implements Reading {}
     }
 
-    private Reading read(TallyRequest request) {
-        Board board = ledger.board().value();
+    private static Reading read(TallyRequest request, Board board) {
         Optional<StationTurnout> station =
                 count(request.station()).stream().boxed().findFirst().flatMap(board::station);
         Optional<LocalTime> time = time(request.time());

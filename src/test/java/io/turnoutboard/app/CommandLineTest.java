@@ -99,7 +99,7 @@ class CommandLineTest {
 
         assertThat(run.lines().stream()
                         .filter(line -> line.matches("  [a-z]+ .*"))
-                        .map(line -> line.strip().split(" ")[0]))
+                        .map(line -> line.strip().replaceFirst(" .*", "")))
                 .containsExactlyInAnyOrderElementsOf(COMMANDS);
     }
 

@@ -10,6 +10,10 @@ import java.util.Optional;
 public record BodyText(String kind, int version, Optional<String> station, Optional<Instant> asOf, String text) {
     public static final int MOST_CHARACTERS = 60_000;
 
+    public BodyText {
+        asOf = asOf.map(Timestamps::whole);
+    }
+
     public static BodyText of(EntryBody body) {
         String text = BodyEncoder.encode(body);
         if (text.length() > MOST_CHARACTERS) {

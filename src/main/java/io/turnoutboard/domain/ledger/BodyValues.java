@@ -6,16 +6,22 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
+import org.jspecify.annotations.Nullable;
 
 /** The values of a body's lines by name. A missing or repeated value where one is due is malformed. */
 final class BodyValues {
-    private final Map<String, List<String>> values;
+    private final String text;
+    private @Nullable Map<String, List<String>> values;
 
+    /** Nothing is read yet: the text of an unknown kind need not be lines. */
     BodyValues(String text) {
-        values = BodyLines.parse(text);
+        this.text = text;
     }
 
     List<String> all(String name) {
+        if (values == null) {
+            values = BodyLines.parse(text);
+        }
         return values.getOrDefault(name, List.of());
     }
 

@@ -1,6 +1,8 @@
 package io.turnoutboard.domain.ledger;
 
+import java.time.DateTimeException;
 import java.time.Instant;
+import java.util.Arrays;
 
 /**
  * One thing that a person keyed in, signed by its author. {@code deskSeq} counts from 1 on each desk without gaps.
@@ -56,8 +58,11 @@ public record Entry(Head head, BodyText body, String signature) {
                     in.text());
             Entry entry = new Entry(head, body, in.text());
             in.end();
+            if (!Arrays.equals(entry.bytes(), bytes)) {
+                throw new MalformedEntryException("an entry is not in canonical form");
+            }
             return entry;
-        } catch (IllegalArgumentException | ArithmeticException e) {
+        } catch (IllegalArgumentException | ArithmeticException | DateTimeException e) {
             throw new MalformedEntryException("a field of an entry is wrong", e);
         }
     }

@@ -37,10 +37,18 @@ public sealed interface EntryBody {
             implements EntryBody {}
 
     /** A person whose signature counts from here on. */
-    record PersonEnrolled(PersonId person, String name, PublicKeyText key) implements EntryBody {}
+    record PersonEnrolled(PersonId person, String name, PublicKeyText key) implements EntryBody {
+        public PersonEnrolled {
+            name = normalised(name);
+        }
+    }
 
     /** A desk whose entries count from here on; it is the first entry of every journal. */
-    record DeskEnrolled(DeskId desk, String name) implements EntryBody {}
+    record DeskEnrolled(DeskId desk, String name) implements EntryBody {
+        public DeskEnrolled {
+            name = normalised(name);
+        }
+    }
 
     record GroupRegistered(ResidentialGroup group) implements EntryBody {}
 
@@ -115,7 +123,7 @@ public sealed interface EntryBody {
             if (voted < 0) {
                 throw new IllegalArgumentException("a count is never negative: " + voted);
             }
-            reason = Normalizer.normalize(reason.strip(), Normalizer.Form.NFC);
+            reason = normalised(reason);
         }
 
         @Override
@@ -136,6 +144,10 @@ public sealed interface EntryBody {
 
     /** A person decided which of the disputed counts of a cell holds. */
     record ConflictResolved(StationId about, Instant time, long chosenSeq, String reason) implements EntryBody {
+        public ConflictResolved {
+            reason = normalised(reason);
+        }
+
         @Override
         public Optional<StationId> station() {
             return Optional.of(about);
@@ -149,4 +161,8 @@ public sealed interface EntryBody {
 
     /** A kind or version made by a newer program: kept and chained, never guessed at. */
     record Unknown(String kind, int version, String text) implements EntryBody {}
+
+    private static String normalised(String typed) {
+        return Normalizer.normalize(typed.strip(), Normalizer.Form.NFC);
+    }
 }

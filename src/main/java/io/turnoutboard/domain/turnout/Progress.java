@@ -17,7 +17,7 @@ public final class Progress {
                 .filter(turnout -> only.isEmpty() || turnout.station().id().equals(only.get()))
                 .toList();
         List<ProgressPoint> points = new ArrayList<>();
-        Instant from = board.election().at(board.election().hours().opens());
+        Instant from = firstOpening(board, stations);
         long before = 0;
         for (Slot slot : board.slotPlan().slots()) {
             Instant to = board.election().at(slot.at());
@@ -32,6 +32,15 @@ public final class Progress {
             }
         }
         return List.copyOf(points);
+    }
+
+    /** A Tổ bầu cử may start before the ward does, so the day's course begins with the earliest of its stations. */
+    private static Instant firstOpening(Board board, List<StationTurnout> stations) {
+        return stations.stream()
+                .map(turnout ->
+                        board.election().at(turnout.station().rules().hours().opens()))
+                .min(Instant::compareTo)
+                .orElseGet(() -> board.election().at(board.election().hours().opens()));
     }
 
     private static ProgressPoint point(List<StationTurnout> stations, Instant from, Instant to, long before) {

@@ -98,11 +98,20 @@ public final class SealingRules {
         if (station.get().openedAt().filter(change.at()::isBefore).isPresent()) {
             return Judgement.refused("TB-L09");
         }
+        return holdsAtEveryMoment(station.get().with(board.head().seq() + 1, change))
+                ? Judgement.ACCEPTED
+                : Judgement.refused("TB-L08");
+    }
+
+    /** A backdated change must leave a list that can be at every moment from its own time on, not at the end alone. */
+    private static boolean holdsAtEveryMoment(StationTurnout station) {
         try {
-            station.get().rollAt(Instant.MAX).plus(change.added()).minus(change.removed());
-            return Judgement.ACCEPTED;
+            station.changes()
+                    .values()
+                    .forEach(since -> station.rollAt(since.value().at()));
+            return true;
         } catch (InvalidRecordException e) {
-            return Judgement.refused("TB-L08");
+            return false;
         }
     }
 

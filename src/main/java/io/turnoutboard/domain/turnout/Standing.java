@@ -61,11 +61,11 @@ public record Standing(
 
     /** Stations whose voted equals their list exactly. */
     public long at100() {
-        return count(row -> row.count().isPresent() && row.votedOrZero() == row.list());
+        return count(row -> row.list() > 0 && row.votedOrZero() == row.list());
     }
 
     public long underHalf() {
-        return count(row -> row.rate().filter(rate -> !rate.isOverHalf()).isPresent());
+        return count(StationStanding::isNotOverHalf);
     }
 
     public Optional<StationStanding> station(StationId id) {

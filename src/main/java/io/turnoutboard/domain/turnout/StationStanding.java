@@ -33,6 +33,11 @@ public record StationStanding(Station station, int list, Optional<Tally> count, 
         return Math.max(0, votedOrZero() - list);
     }
 
+    /** True where the count is at or under half of the list, by heads: a rounded rate cannot tell (Điều 80). */
+    public boolean isNotOverHalf() {
+        return count.isPresent() && list > 0 && 2L * votedOrZero() <= list;
+    }
+
     public boolean hasReported() {
         return status != StationStatus.NOT_OPEN && status != StationStatus.DUE && status != StationStatus.LATE;
     }
@@ -55,7 +60,7 @@ public record StationStanding(Station station, int list, Optional<Tally> count, 
         if (voted > list) {
             return StationStatus.OVER_LIST;
         }
-        if (cell.isPresent() && voted == list) {
+        if (cell.isPresent() && list > 0 && voted == list) {
             return StationStatus.REACHED_100;
         }
         return covers(cell, board, moment) ? reportedOrNotOpen(cell) : dueOrLate(board, moment);

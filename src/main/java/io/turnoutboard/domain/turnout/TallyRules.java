@@ -51,8 +51,12 @@ public final class TallyRules {
         if (tally.time().isBefore(from)) {
             findings.add(Finding.of(TallyRule.BEFORE_OPENING));
         }
-        int parts = tally.parts().mobileBox().orElse(0);
-        if (parts > tally.voted() || tally.parts().addedVoters().orElse(0) > tally.voted()) {
+        int mobileBox = tally.parts().mobileBox().orElse(0);
+        int added = tally.parts().addedVoters().orElse(0);
+        if (mobileBox < 0 || added < 0) {
+            findings.add(Finding.of(TallyRule.NEGATIVE));
+        }
+        if (mobileBox > tally.voted() || added > tally.voted()) {
             findings.add(Finding.of(TallyRule.PARTS_EXCEED_COUNT, tally.voted()));
         }
     }

@@ -39,8 +39,13 @@ final class MapCamera {
         following = false;
     }
 
+    /** Takes a size over; does nothing when it is the same, as a layout of the map often means something else. */
     void resize(double width, double height, Margins newMargins) {
-        WorldPoint centre = surface.viewport().centre();
+        Viewport before = surface.viewport();
+        if (before.width() == width && before.height() == height && newMargins.equals(margins)) {
+            return;
+        }
+        WorldPoint centre = before.centre();
         boolean sized = surface.hasSize();
         surface.setSize(width, height);
         margins = newMargins;

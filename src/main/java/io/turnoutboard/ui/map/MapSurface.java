@@ -51,6 +51,9 @@ final class MapSurface extends MapLayer {
     }
 
     void setSize(double width, double height) {
+        if (width == ground.getWidth() && height == ground.getHeight()) {
+            return;
+        }
         for (Canvas canvas : List.of(ground, symbols)) {
             canvas.setWidth(width);
             canvas.setHeight(height);
@@ -80,8 +83,10 @@ final class MapSurface extends MapLayer {
 
     /** The boxes of the view that controls cover, where no name should stand. */
     void setOverlays(List<LabelBox> boxes) {
-        overlays = List.copyOf(boxes);
-        redraw();
+        if (!boxes.equals(overlays)) {
+            overlays = List.copyOf(boxes);
+            redraw();
+        }
     }
 
     void setSelected(Optional<String> id) {
@@ -123,7 +128,6 @@ final class MapSurface extends MapLayer {
         ScreenPoint middle = viewport().toScreen(target.centre());
         baseMap.moveX(middle.x() - viewport().width() / 2);
         baseMap.moveY(middle.y() - viewport().height() / 2);
-        redraw();
     }
 
     /** What stands where, for the view as it is now. */
@@ -178,6 +182,6 @@ final class MapSurface extends MapLayer {
     }
 
     private static void keepFree(LabelPen labels, PlacedMarker marker) {
-        labels.keepFree(LabelBox.around(marker.centre(), marker.radius() * 0.85));
+        labels.keepFree(LabelBox.around(marker.centre(), marker.radius()));
     }
 }

@@ -28,7 +28,7 @@ class BoardTest {
     private static final int LINES = 220;
 
     @ParameterizedTest(name = "seed {0}")
-    @ValueSource(longs = {1, 2, 3, 20260315, 7777777})
+    @ValueSource(longs = {1, 2, 20260315})
     void isTheSameFoldedInOneGoOrInAnyBatches(long seed) {
         List<SealedEntry> ledger = RandomDay.of(seed, LINES).lines();
         Board whole = Board.fold(ledger);
@@ -46,7 +46,7 @@ class BoardTest {
     }
 
     @ParameterizedTest(name = "seed {0}")
-    @ValueSource(longs = {1, 2, 3, 20260315, 7777777})
+    @ValueSource(longs = {1, 2, 20260315})
     void isKnownAtEverySealAsItWasThen(long seed) {
         List<SealedEntry> ledger = RandomDay.of(seed, LINES).lines();
         Board whole = Board.fold(ledger);
@@ -77,7 +77,7 @@ class BoardTest {
 
     /** The figures, reckoned a second time in the simplest way: line by line, the last word on a cell holds. */
     @ParameterizedTest(name = "seed {0}")
-    @ValueSource(longs = {1, 2, 3, 20260315, 7777777})
+    @ValueSource(longs = {1, 2, 20260315})
     void theFiguresAreWhatTheVerdictsSay(long seed) {
         SealedDay day = RandomDay.of(seed, LINES);
         Map<StationId, Map<Instant, Integer>> cells = new HashMap<>();
@@ -111,7 +111,7 @@ class BoardTest {
     /** A test of chance proves nothing when the chances never come. */
     @Test
     void theRandomDaysHaveEveryVerdictAndMostCodes() {
-        List<SealedEntry> lines = RandomDay.of(1, 2_000).lines();
+        List<SealedEntry> lines = RandomDay.of(1, 1_200).lines();
         assertThat(lines)
                 .filteredOn(SealedEntry::isAccepted)
                 .filteredOn(line -> line.entry().body().kind().equals("conflict-resolved"))
@@ -126,7 +126,7 @@ class BoardTest {
     @ParameterizedTest(name = "seed {0}")
     @ValueSource(longs = {11, 12, 13})
     void everyAcceptedLineLeavesABoardThatCanBeReadAtEveryMoment(long seed) {
-        Board board = RandomDay.of(seed, 1_000).board();
+        Board board = RandomDay.of(seed, 400).board();
         for (int minute = 0; minute < 24 * 60; minute += 10) {
             Standing standing = board.asOf(at(0, 0).plusSeconds(60L * minute));
             assertThat(standing.voted())

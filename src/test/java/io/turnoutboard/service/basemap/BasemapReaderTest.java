@@ -28,19 +28,19 @@ class BasemapReaderTest {
     @Test
     void readsEveryKind() throws BasemapException {
         Basemap basemap = read(collection(WARD + ", " + String.join(", ", List.of("""
-                 {"type": "Feature", "properties": {"kind": "street", "name": "Phố Chùa Láng", "class": "tertiary",
-                  "lanes": 2}, "geometry": {"coordinates": [[105.80, 21.02], [105.81, 21.03, 7.5]],
-                  "type": "LineString"}}\
-                 """, """
-                 {"type": "Feature", "properties": {"kind": "water", "name": "Sông Tô Lịch"},
-                  "geometry": {"type": "LineString", "coordinates": [[105.80, 21.02], [105.81, 21.03]]}}\
-                 """, """
-                 {"type": "Feature", "properties": {"kind": "neighbour", "name": "Phường Yên Hòa"},
-                  "geometry": {"type": "Point", "coordinates": [105.79, 21.02]}}\
-                 """, """
-                 {"type": "Feature", "properties": {"kind": "landmark", "name": "Chùa Láng"},
-                  "geometry": {"type": "Point", "coordinates": [105.80, 21.02]}}\
-                 """))));
+            {"type": "Feature", "properties": {"kind": "street", "name": "Phố Chùa Láng", "class": "tertiary",
+             "lanes": 2}, "geometry": {"coordinates": [[105.80, 21.02], [105.81, 21.03, 7.5]],
+             "type": "LineString"}}\
+            """, """
+            {"type": "Feature", "properties": {"kind": "water", "name": "Sông Tô Lịch"},
+             "geometry": {"type": "LineString", "coordinates": [[105.80, 21.02], [105.81, 21.03]]}}\
+            """, """
+            {"type": "Feature", "properties": {"kind": "neighbour", "name": "Phường Yên Hòa"},
+             "geometry": {"type": "Point", "coordinates": [105.79, 21.02]}}\
+            """, """
+            {"type": "Feature", "properties": {"kind": "landmark", "name": "Chùa Láng"},
+             "geometry": {"type": "Point", "coordinates": [105.80, 21.02]}}\
+            """))));
 
         List<GeoPoint> line = List.of(new GeoPoint(21.02, 105.80), new GeoPoint(21.03, 105.81));
         assertThat(basemap)

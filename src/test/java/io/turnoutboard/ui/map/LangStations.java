@@ -62,20 +62,8 @@ final class LangStations {
             int number, GeoPoint place, int voters, Optional<BigDecimal> rate, SymbolStatus status) {
         int turnoutClass = rate.map(percent -> classOf(percent.doubleValue())).orElse(0);
         String name = "Khu vực bỏ phiếu số " + number;
-        // The headless window system sends a click nowhere after a tooltip has closed, so these have none.
-        String tooltip = "";
         return new StationSymbol(
-                "KV" + number,
-                number,
-                name,
-                "Nhà " + number,
-                place,
-                false,
-                voters,
-                turnoutClass,
-                rate,
-                status,
-                tooltip);
+                "KV" + number, number, name, "Nhà " + number, place, false, voters, turnoutClass, rate, status, name);
     }
 
     private static int classOf(double percent) {

@@ -43,6 +43,9 @@ final class StationMapTest {
         Scene scene = new Scene(map, 640, 480);
         scene.getStylesheets().setAll(Theme.LIGHT.stylesheets());
         stage.setScene(scene);
+        // All tests share one stage, which keeps the size that the last one gave it.
+        stage.setWidth(640);
+        stage.setHeight(480);
         stage.show();
     }
 

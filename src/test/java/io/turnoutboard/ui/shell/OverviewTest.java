@@ -16,6 +16,7 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
+import javafx.application.Application;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Labeled;
@@ -57,15 +58,21 @@ class OverviewTest extends ApplicationTest {
                         executor,
                         new SettingsFile(temp.resolve("window-" + made + ".properties"))),
                 WindowSettings.of(Theme.LIGHT, Language.VIETNAMESE));
-        stage = first;
-        window.showOn(first);
-        first.setWidth(WIDTH);
-        first.setHeight(HEIGHT);
+        // a stage of its own: the first one is shared with every other test, and a set size would stay on it
+        stage = new Stage();
+        window.showOn(stage);
+        stage.setWidth(WIDTH);
+        stage.setHeight(HEIGHT);
     }
 
     @AfterEach
     void closeTheElection() throws Exception {
-        WaitForAsyncUtils.asyncFx(window::close).get();
+        WaitForAsyncUtils.asyncFx(() -> {
+                    window.close();
+                    stage.close();
+                    Application.setUserAgentStylesheet(null);
+                })
+                .get();
         election.close();
         FxToolkit.cleanupStages();
     }
