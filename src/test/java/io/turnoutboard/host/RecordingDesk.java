@@ -12,7 +12,7 @@ import java.nio.file.Path;
 
 /**
  * A program of its own that the kill test starts and kills: it keys one count after another and says "saved n" only
- * once the n-th is saved, or, given no number to begin with, is only the host. It ends by itself when its input ends.
+ * once the n-th is saved (it ends when nobody reads it any more), or, given no number to begin with, is only the host. It ends by itself when its input ends.
  */
 final class RecordingDesk {
     static final int STATIONS = 60;
@@ -30,7 +30,7 @@ final class RecordingDesk {
                 in.readLine();
                 return;
             }
-            for (int number = Integer.parseInt(args[2]); !in.ready(); number++) {
+            for (int number = Integer.parseInt(args[2]); !in.ready() && !out.checkError(); number++) {
                 election.ledger().append(count(number));
                 out.println("saved " + number);
             }
