@@ -35,7 +35,7 @@ final class ElectionChoice {
     }
 
     OpenElection open() throws FolderException, CommandException {
-        if (named().isEmpty() && Files.notExists(demo.folder())) {
+        if (named().isEmpty() && !Files.exists(demo.folder())) {
             makeDemo();
         }
         return folders.open(folder());
@@ -46,7 +46,7 @@ final class ElectionChoice {
             folders.create(demo.folder(), demo.files(), Optional.empty());
         } catch (FolderException e) {
             // another program of this user may have made it in the same moment
-            if (Files.notExists(demo.folder())) {
+            if (!Files.exists(demo.folder())) {
                 throw e;
             }
         }

@@ -1,6 +1,10 @@
 package io.turnoutboard.service;
 
 import io.turnoutboard.domain.text.Messages;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
 import java.util.List;
 
 /**
@@ -20,7 +24,22 @@ public final class FolderSentence {
         if (!messages.containsKey(key)) {
             return messages.text("folder.other.text", failure.code());
         }
-        return messages.text(key, failure.details().toArray(String[]::new));
+        return messages.text(
+                key,
+                failure.details().stream()
+                        .map(detail -> readable(detail, messages))
+                        .toArray(String[]::new));
+    }
+
+    /** An instant in the time of this machine, where the program that it speaks of runs; anything else as it is. */
+    private static String readable(String detail, Messages messages) {
+        try {
+            LocalDateTime local = LocalDateTime.ofInstant(Instant.parse(detail), ZoneId.systemDefault());
+            return messages.formats().timeOfDay(local.toLocalTime()) + " "
+                    + messages.formats().shortDate(local.toLocalDate());
+        } catch (DateTimeException e) {
+            return detail;
+        }
     }
 
     private static String wrongFile(List<String> details, Messages messages) {

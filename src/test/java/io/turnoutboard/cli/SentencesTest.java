@@ -48,6 +48,17 @@ class SentencesTest {
 
     @ParameterizedTest
     @EnumSource(Language.class)
+    void theTimeSinceWhenAProgramHoldsAFolderIsReadable(Language language) {
+        FolderException failure =
+                new FolderException("TB-F10", List.of("Turnout Board", "4711", "2026-11-24T02:05:40.954234233Z"));
+
+        assertThat(FolderSentence.of(failure, Messages.of(language)))
+                .contains("4711", "/11/2026")
+                .doesNotContain("954234233");
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
     void aCodeOfALaterProgramIsSaidAllTheSame(Language language) {
         FolderException failure = new FolderException("TB-F99", List.of());
 

@@ -11,6 +11,7 @@ import java.util.Optional;
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
@@ -42,6 +43,7 @@ final class ChartPaneController implements Screen {
     private void initialize() {
         VBox.setVgrow(chart, Priority.ALWAYS);
         pane.getChildren().add(chart);
+        wholeWard.setTooltip(new Tooltip(messages.text("chart.wholeWard.tooltip")));
     }
 
     @Override

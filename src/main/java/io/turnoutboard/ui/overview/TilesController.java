@@ -57,7 +57,9 @@ final class TilesController implements Screen {
                 messages.text("overview.voted.note", formats.count(standing.list())));
         rate.show(
                 standing.rate().map(Rate::percent).map(formats::percent).orElse(none),
-                messages.text("overview.rate.note", formats.count(standing.underHalf())));
+                counted
+                        ? messages.text("overview.rate.note", formats.count(standing.underHalf()))
+                        : messages.text("overview.rate.none"));
         reached.show(
                 messages.text("overview.share.text", formats.count(standing.at100()), stations(standing)),
                 messages.text("overview.reached.note"));

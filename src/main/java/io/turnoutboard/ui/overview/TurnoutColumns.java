@@ -20,7 +20,7 @@ public final class TurnoutColumns {
         return List.of(
                 new TurnoutColumn("number", 2.5, true, row -> Integer.toString(row.number()), byNumber),
                 new TurnoutColumn("place", 0, false, TurnoutRow::place, byText(TurnoutRow::place)),
-                new TurnoutColumn("groups", 5.5, false, TurnoutRow::groups, byText(TurnoutRow::groups)),
+                new TurnoutColumn("groups", 6.1, false, TurnoutRow::groups, byText(TurnoutRow::groups)),
                 new TurnoutColumn(
                         "list",
                         4.1,

@@ -1,0 +1,34 @@
+package io.turnoutboard.ui.shell;
+
+import io.turnoutboard.host.LocalElections;
+import io.turnoutboard.service.FolderException;
+import io.turnoutboard.service.OpenElection;
+import io.turnoutboard.store.files.ElectionFiles;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.util.Optional;
+
+/** The demo's election in a folder of the test, its clock standing where the test wants it. */
+final class DemoElection {
+    static final Path DATA =
+            Path.of(System.getProperty("turnoutboard.data", "data")).resolve("lang-2026");
+    static final Path BASEMAP = DATA.resolve("basemap.geojson");
+
+    private DemoElection() {}
+
+    static OpenElection open(Path folder, int hour, int minute) throws FolderException {
+        LocalElections elections = new LocalElections(
+                Thread.ofPlatform().name("test-", 0).daemon().factory(),
+                Clock.systemUTC(),
+                folder.resolve("user"),
+                new ElectionFiles(),
+                "test");
+        Path made = folder.resolve("election");
+        elections.create(
+                made, DATA, Optional.of(LocalDateTime.of(LocalDate.of(2026, 3, 15), LocalTime.of(hour, minute))));
+        return elections.open(made);
+    }
+}

@@ -1,0 +1,78 @@
+package io.turnoutboard.ui.shell;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.turnoutboard.domain.text.Language;
+import io.turnoutboard.domain.turnout.Board;
+import io.turnoutboard.domain.turnout.ConfidentialStations;
+import io.turnoutboard.domain.turnout.SealedDay;
+import io.turnoutboard.ui.support.Theme;
+import java.awt.image.BufferedImage;
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.concurrent.TimeoutException;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.testfx.api.FxToolkit;
+
+class SnapshotPainterTest {
+    private final Board withSecret = board(400);
+    private final Board withOtherSecret = board(999);
+
+    @BeforeAll
+    static void startToolkit() throws TimeoutException {
+        FxToolkit.registerPrimaryStage();
+    }
+
+    private static Board board(int secret) {
+        SealedDay day = ConfidentialStations.mask(SealedDay.ofStations(1_000, 1_000, 1_000), 2);
+        day.seal(SealedDay.tally(1, SealedDay.at(8, 0), 300));
+        day.seal(SealedDay.tally(2, SealedDay.at(8, 0), secret));
+        day.seal(SealedDay.tally(3, SealedDay.at(8, 0), 500));
+        return day.board();
+    }
+
+    @Test
+    void paintsThePictureAtTheSizeThatIsAskedFor() {
+        BufferedImage image = paint(withSecret, true, Theme.LIGHT, 1200, 700);
+
+        assertThat(image.getWidth()).isEqualTo(1200);
+        assertThat(image.getHeight()).isEqualTo(700);
+        assertThat(Arrays.stream(pixels(image, 700)).distinct().count()).isGreaterThan(100);
+    }
+
+    @Test
+    void showsNothingThatDependsOnAConfidentialFigure() {
+        // The foot of the picture bears the ledger's hash, which differs.
+        int[] one = pixels(paint(withSecret, true, Theme.LIGHT, 1000, 700), 670);
+        int[] other = pixels(paint(withOtherSecret, true, Theme.LIGHT, 1000, 700), 670);
+
+        assertThat(Arrays.equals(one, other)).isTrue();
+        assertThat(Arrays.equals(
+                        pixels(paint(withSecret, false, Theme.LIGHT, 1000, 700), 670),
+                        pixels(paint(withOtherSecret, false, Theme.LIGHT, 1000, 700), 670)))
+                .isFalse();
+    }
+
+    @Test
+    void wearsTheThemeThatIsAskedFor() {
+        int light = paint(withSecret, true, Theme.LIGHT, 1000, 700).getRGB(3, 350) & 0xff;
+        int dark = paint(withSecret, true, Theme.DARK, 1000, 700).getRGB(3, 350) & 0xff;
+
+        assertThat(light).isGreaterThan(200);
+        assertThat(dark).isLessThan(60);
+    }
+
+    private static int[] pixels(BufferedImage image, int height) {
+        return image.getRGB(0, 0, image.getWidth(), height, null, 0, image.getWidth());
+    }
+
+    private static BufferedImage paint(Board board, boolean masked, Theme theme, int width, int height) {
+        return new SnapshotPainter(Optional.empty())
+                .paint(
+                        board,
+                        SealedDay.at(8, 10),
+                        new SnapshotPainter.Picture(width, height, theme, Language.VIETNAMESE, masked))
+                .join();
+    }
+}

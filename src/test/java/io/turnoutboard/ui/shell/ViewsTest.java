@@ -1,0 +1,177 @@
+package io.turnoutboard.ui.shell;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.turnoutboard.domain.text.Language;
+import io.turnoutboard.domain.text.Messages;
+import io.turnoutboard.domain.turnout.Board;
+import io.turnoutboard.domain.turnout.SealedDay;
+import io.turnoutboard.service.ConflictDesk;
+import io.turnoutboard.service.TallyDesk;
+import io.turnoutboard.ui.overview.KeyingModel;
+import io.turnoutboard.ui.overview.OverviewModel;
+import io.turnoutboard.ui.overview.OverviewServices;
+import io.turnoutboard.ui.support.Density;
+import io.turnoutboard.ui.support.DeskModel;
+import io.turnoutboard.ui.support.Notices;
+import io.turnoutboard.ui.support.Palette;
+import io.turnoutboard.ui.support.Tasks;
+import io.turnoutboard.ui.support.Theme;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.TimeoutException;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.scene.control.Labeled;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.testfx.api.FxToolkit;
+
+class ViewsTest {
+    private static final Instant NOW = SealedDay.at(9, 20);
+
+    private final Board board = board();
+    private final StillLedger ledger = new StillLedger(board);
+    private final OverviewModel overview =
+            new OverviewModel(new DeskModel(board, ledger.state().value(), NOW));
+
+    private static Board board() {
+        SealedDay day = SealedDay.ofStations(1_000, 1_000, 1_000);
+        day.seal(SealedDay.tally(1, SealedDay.at(8, 0), 100));
+        day.seal(SealedDay.tally(1, SealedDay.at(8, 0), 120));
+        day.seal(SealedDay.tally(2, SealedDay.at(9, 0), 1_000));
+        return day.board();
+    }
+
+    @BeforeAll
+    static void startToolkit() throws TimeoutException {
+        FxToolkit.registerPrimaryStage();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "LIGHT, VIETNAMESE, COMPACT",
+        "LIGHT, ENGLISH, LARGE",
+        "DARK, VIETNAMESE, LARGE",
+        "DARK, ENGLISH, COMPACT"
+    })
+    void loadEveryPartWithoutAComplaintOfTheStyleSheets(Theme theme, Language language, Density density)
+            throws TimeoutException {
+        overview.densityProperty().set(density);
+        try (CssComplaints complaints = new CssComplaints()) {
+            FxToolkit.setupFixture(() -> {
+                WindowView view = view(theme, language);
+                Scene scene = new Scene(view.root(), 1000, 700);
+                scene.setUserAgentStylesheet(theme.userAgentStylesheet());
+                scene.getStylesheets().setAll(theme.stylesheets());
+                view.onShow();
+                overview.select(Optional.of(SealedDay.id(1)));
+                view.root().applyCss();
+                view.root().layout();
+                view.onHide();
+            });
+
+            assertThat(complaints.heard()).isEmpty();
+        }
+    }
+
+    @Test
+    void leaveNobodyListeningWhenTheyAreHidden() throws TimeoutException {
+        FxToolkit.setupFixture(() -> {
+            WindowView view = view(Theme.LIGHT, Language.VIETNAMESE);
+            for (int i = 0; i < 50; i++) {
+                view.onShow();
+                view.onHide();
+            }
+        });
+
+        assertThat(ledger.progress().listeners()).isZero();
+        assertThat(ledger.board().listeners()).isZero();
+        assertThat(ledger.state().listeners()).isZero();
+    }
+
+    @Test
+    void showNoTotalsWhereTheLedgerHoldsWhatOnlyANewerProgramKnows() throws TimeoutException {
+        Board newer = new Board(
+                board.genesis(), board.head(), board.plans(), board.registry(), board.byStation(), Optional.of(5L));
+        StillLedger still = new StillLedger(newer);
+        OverviewModel model =
+                new OverviewModel(new DeskModel(newer, still.state().value(), NOW));
+        FxToolkit.setupFixture(() -> {
+            WindowView view = view(model, Theme.LIGHT, Language.VIETNAMESE);
+            view.onShow();
+            assertThat(view.root().lookup("#headline").getParent().getParent().isVisible())
+                    .isFalse();
+            assertThat(view.root().lookup(".outdated").isVisible()).isTrue();
+            view.onHide();
+        });
+    }
+
+    @Test
+    void giveEveryButtonAName() throws TimeoutException {
+        List<String> nameless = new ArrayList<>();
+        FxToolkit.setupFixture(() -> {
+            WindowView view = view(Theme.LIGHT, Language.ENGLISH);
+            view.onShow();
+            view.root().applyCss();
+            collectNameless(view.root(), nameless);
+            view.onHide();
+        });
+
+        assertThat(nameless).isEmpty();
+    }
+
+    private static void collectNameless(Parent parent, List<String> nameless) {
+        for (Node child : parent.getChildrenUnmodifiable()) {
+            if (child instanceof Labeled labeled
+                    && child.isFocusTraversable()
+                    && (labeled.getText() == null || labeled.getText().isBlank())
+                    && (labeled.getAccessibleText() == null
+                            || labeled.getAccessibleText().isBlank())) {
+                nameless.add(child.toString());
+            }
+            if (child instanceof Parent inner) {
+                collectNameless(inner, nameless);
+            }
+        }
+    }
+
+    private WindowView view(Theme theme, Language language) {
+        return view(overview, theme, language);
+    }
+
+    private WindowView view(OverviewModel overview, Theme theme, Language language) {
+        OverviewServices services = new OverviewServices(
+                ledger,
+                new TallyDesk(ledger, Clock.fixed(NOW, board.election().zone())),
+                new ConflictDesk(ledger),
+                new Tasks(Runnable::run),
+                new Notices());
+        return WindowView.load(
+                new WindowView.Parts(overview, new KeyingModel(), services, Optional.empty(), new OneTheme(theme)),
+                Optional.empty(),
+                Messages.of(language),
+                Palette.of(theme));
+    }
+
+    private record OneTheme(Theme theme) implements WindowActions {
+        @Override
+        public ReadOnlyObjectProperty<Theme> themeProperty() {
+            return new ReadOnlyObjectWrapper<>(theme).getReadOnlyProperty();
+        }
+
+        @Override
+        public void changeTheme() {}
+
+        @Override
+        public void changeLanguage() {}
+    }
+}
