@@ -47,13 +47,21 @@ public final class KeyingForm extends GridPane {
                         station,
                         time,
                         voted,
+                        reason,
                         keep,
                         station.error(),
                         time.error(),
                         voted.error(),
                         reason.error(),
-                        reason,
                         confirmation);
+        moveOnWithEnter();
+        reason.visibleProperty()
+                .bind(reasonAsked.or(reason.field().textProperty().isNotEmpty()));
+        reason.managedProperty().bind(reason.visibleProperty());
+        arrange(false);
+    }
+
+    private void moveOnWithEnter() {
         stationText.setOnAction(enter -> leaveStation());
         stationText.focusedProperty().addListener((value, before, focused) -> {
             if (!focused && !stationText.getText().isBlank()) {
@@ -64,10 +72,6 @@ public final class KeyingForm extends GridPane {
         voted.field().setOnAction(enter -> kept.run());
         reason.field().setOnAction(enter -> kept.run());
         keep.setOnAction(press -> kept.run());
-        reason.visibleProperty()
-                .bind(reasonAsked.or(reason.field().textProperty().isNotEmpty()));
-        reason.managedProperty().bind(reason.visibleProperty());
-        arrange(false);
     }
 
     void use(Messages messages) {

@@ -19,7 +19,7 @@ import javafx.scene.layout.VBox;
 
 /** The overview as a whole: its headline, how its parts stand for the size of the window, and where the keyboard goes. */
 final class OverviewController implements Screen {
-    /** A picture has no column for keying: map and chart take a part of its room. */
+    /** A wide picture has no column for keying: map and chart take a part of its room. */
     private static final double PICTURE_DIVIDER = 0.42;
 
     private final OverviewModel model;
@@ -116,7 +116,9 @@ final class OverviewController implements Screen {
     void becomePicture() {
         picture = true;
         tableController.leaveOutFilter();
-        columns.setDividerPositions(PICTURE_DIVIDER);
+        if (model.densityProperty().get().isWide()) {
+            columns.setDividerPositions(PICTURE_DIVIDER);
+        }
     }
 
     void focusOn(OverviewPart part) {

@@ -6,11 +6,11 @@ import javafx.scene.control.TableColumn;
 
 /**
  * Gives each column of a table its width in units of the type size, and what is left to the one without: a figure is
- * never cut, the longest name is, with its whole in a tooltip.
+ * never cut, the longest name is, with its whole in a tooltip. The table's resize policy must be a constrained one.
  */
 final class TableColumnSizes {
     private static final double LEAST_REST_IN_EM = 8;
-    private static final double SCROLL_BAR_IN_EM = 1.1;
+    private static final double MOST = 5_000;
 
     private final Map<TableColumn<?, ?>, Double> widths = new LinkedHashMap<>();
 
@@ -19,12 +19,18 @@ final class TableColumnSizes {
         widths.put(column, em);
     }
 
-    void fit(double tableWidth, double em) {
-        double taken = widths.values().stream()
-                .mapToDouble(each -> Math.ceil(each * em))
-                .sum();
-        double free = Math.floor(tableWidth - taken - SCROLL_BAR_IN_EM * em);
-        double rest = Math.max(LEAST_REST_IN_EM * em, free);
-        widths.forEach((column, width) -> column.setPrefWidth(width == 0 ? rest : Math.ceil(width * em)));
+    void fit(double em) {
+        widths.forEach((column, width) -> {
+            if (width == 0) {
+                column.setMinWidth(LEAST_REST_IN_EM * em);
+                column.setMaxWidth(MOST);
+            } else {
+                double fixed = Math.ceil(width * em);
+                column.setMinWidth(0);
+                column.setMaxWidth(fixed);
+                column.setMinWidth(fixed);
+                column.setPrefWidth(fixed);
+            }
+        });
     }
 }

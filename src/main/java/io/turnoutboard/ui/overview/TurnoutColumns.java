@@ -8,6 +8,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.ToIntFunction;
 
 /** The columns of the turnout table: one declaration that feeds the table, the CSV and the paper. */
 public final class TurnoutColumns {
@@ -16,34 +18,21 @@ public final class TurnoutColumns {
     private TurnoutColumns() {}
 
     public static List<TurnoutColumn> of(Formats formats) {
-        Comparator<TurnoutRow> byNumber = Comparator.comparingInt(TurnoutRow::number);
         return List.of(
-                new TurnoutColumn("number", 2.5, true, row -> Integer.toString(row.number()), byNumber),
+                numeric("number", 2.5, row -> Integer.toString(row.number()), TurnoutRow::number),
                 new TurnoutColumn("place", 0, false, TurnoutRow::place, byText(TurnoutRow::place)),
                 new TurnoutColumn("groups", 6.1, false, TurnoutRow::groups, byText(TurnoutRow::groups)),
-                new TurnoutColumn(
+                numeric(
                         "list",
                         4.1,
-                        true,
                         row -> formats.count(row.standing().list()),
-                        Comparator.comparingInt(row -> row.standing().list())),
-                new TurnoutColumn(
+                        row -> row.standing().list()),
+                numeric(
                         "voted",
                         4.1,
-                        true,
-                        row -> row.standing()
-                                .count()
-                                .map(Tally::voted)
-                                .map(formats::count)
-                                .orElse(""),
-                        Comparator.comparingInt(
-                                row -> row.standing().count().map(Tally::voted).orElse(-1))),
-                new TurnoutColumn(
-                        "rate",
-                        5.9,
-                        true,
-                        row -> rate(row, formats),
-                        Comparator.comparingInt(TurnoutColumns::hundredths)),
+                        row -> voted(row).map(formats::count).orElse(""),
+                        row -> voted(row).orElse(-1)),
+                numeric("rate", 5.9, row -> rate(row, formats), TurnoutColumns::hundredths),
                 new TurnoutColumn(
                         "time",
                         4.7,
@@ -56,6 +45,15 @@ public final class TurnoutColumns {
                         false,
                         TurnoutRow::status,
                         Comparator.comparing(row -> row.standing().status())));
+    }
+
+    private static TurnoutColumn numeric(
+            String key, double em, Function<TurnoutRow, String> text, ToIntFunction<TurnoutRow> value) {
+        return new TurnoutColumn(key, em, true, text, Comparator.comparingInt(value));
+    }
+
+    private static Optional<Integer> voted(TurnoutRow row) {
+        return row.standing().count().map(Tally::voted);
     }
 
     private static String rate(TurnoutRow row, Formats formats) {
@@ -74,7 +72,7 @@ public final class TurnoutColumns {
     }
 
     /** Names in the order of a Vietnamese dictionary, numbers within them by their value. */
-    private static Comparator<TurnoutRow> byText(java.util.function.Function<TurnoutRow, String> text) {
+    private static Comparator<TurnoutRow> byText(Function<TurnoutRow, String> text) {
         Collator collator = Collator.getInstance(VIETNAM);
         return (one, other) -> {
             Optional<Integer> first = leadingNumber(text.apply(one));

@@ -57,7 +57,7 @@ final class TurnoutTableController implements Screen {
         table.setItems(sorted);
         table.setRowFactory(view -> new TurnoutTableRow());
         table.getSelectionModel().selectedItemProperty().addListener((value, before, now) -> selectedByPerson(now));
-        table.widthProperty().addListener(width -> fit());
+        table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
         ClearButton.install(filter, messages.text("turnout.clear.tooltip"));
     }
 
@@ -108,7 +108,7 @@ final class TurnoutTableController implements Screen {
     }
 
     private void fit() {
-        sizes.fit(table.getWidth(), model.densityProperty().get().em());
+        sizes.fit(model.densityProperty().get().em());
     }
 
     private void show(Standing standing) {

@@ -28,6 +28,7 @@ import javafx.application.Application;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.scene.Scene;
+import javafx.scene.input.KeyCombination;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
 
@@ -85,6 +86,9 @@ public final class DesktopWindow implements WindowActions {
         ShortcutKeys.install(made, this::press);
         made.widthProperty().addListener(width -> fitType());
         made.heightProperty().addListener(height -> fitType());
+        // F11 leads in and out; Escape is for the field that is being typed in.
+        shown.setFullScreenExitHint("");
+        shown.setFullScreenExitKeyCombination(KeyCombination.NO_MATCH);
         shown.setScene(made);
         new StagePlace(shown).restore(settings);
         dress();
