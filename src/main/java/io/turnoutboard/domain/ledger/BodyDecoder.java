@@ -31,11 +31,12 @@ final class BodyDecoder {
     private BodyDecoder() {}
 
     static EntryBody decode(String kind, int version, String text) {
-        if (version != 1) {
+        boolean withSexes = kind.equals("tally-recorded") && version == BodyEncoder.TALLY_WITH_SEXES;
+        if (version != 1 && !withSexes) {
             return new EntryBody.Unknown(kind, version, text);
         }
         try {
-            return decode(kind, text);
+            return withSexes ? DayBodies.recorded(new BodyValues(text), true) : decode(kind, text);
         } catch (IllegalArgumentException | DateTimeException e) {
             throw new MalformedEntryException("a value of a " + kind + " is wrong", e);
         }
@@ -60,13 +61,16 @@ final class BodyDecoder {
                         .map(LocalTime::parse)
                         .map(Slot::new)
                         .toList()));
-            case "list-changed" ->
-                new EntryBody.ListChanged(
-                        stationId(in),
-                        new RollChange(in.instant("at"), roll(in, "added"), roll(in, "removed"), in.text("reason")));
+            case "list-changed" -> new EntryBody.ListChanged(stationId(in), rollChange(in));
             case "station-opened" -> new EntryBody.StationOpened(stationId(in), in.instant("at"));
             case "station-closed" -> new EntryBody.StationClosed(stationId(in), in.instant("at"));
-            case "tally-recorded" -> tally(in);
+            case "list-change-proposed" -> new EntryBody.ListChangeProposed(stationId(in), rollChange(in));
+            case "tally-recorded" -> DayBodies.recorded(in, false);
+            case "tally-withdrawn" -> DayBodies.withdrawn(in);
+            case "tally-corrected" -> DayBodies.corrected(in);
+            case "proposal-decided" -> DayBodies.decided(in);
+            case "event-noted" -> DayBodies.noted(in);
+            case "closing-recorded" -> DayBodies.closing(in);
             case "conflict-resolved" ->
                 new EntryBody.ConflictResolved(
                         stationId(in), in.instant("time"), in.number("chosen"), in.text("reason"));
@@ -112,14 +116,8 @@ final class BodyDecoder {
                 in.text("note"));
     }
 
-    private static EntryBody.TallyRecorded tally(BodyValues in) {
-        return new EntryBody.TallyRecorded(
-                stationId(in),
-                in.instant("time"),
-                in.integer("voted"),
-                new EntryBody.TallyParts(in.optionalInteger("mobile_box"), in.optionalInteger("added")),
-                in.optional("reason").orElse(""),
-                in.optionalNumber("replaces"));
+    private static RollChange rollChange(BodyValues in) {
+        return new RollChange(in.instant("at"), roll(in, "added"), roll(in, "removed"), in.text("reason"));
     }
 
     private static StationId stationId(BodyValues in) {

@@ -2,11 +2,15 @@ package io.turnoutboard.domain.ledger;
 
 import io.turnoutboard.domain.election.Election;
 import io.turnoutboard.domain.election.Roll;
+import io.turnoutboard.domain.election.RollChange;
 import io.turnoutboard.domain.election.Station;
-import java.util.Optional;
+import io.turnoutboard.domain.election.StationId;
 
 /** Writes bodies in their canonical form, frozen by golden vectors. docs/ledger-format.md, section 3. */
 final class BodyEncoder {
+    /** The version of {@code tally-recorded} that tells men and women apart. */
+    static final int TALLY_WITH_SEXES = 2;
+
     private BodyEncoder() {}
 
     static String kind(EntryBody body) {
@@ -23,13 +27,23 @@ final class BodyEncoder {
             case EntryBody.StationOpened _ -> "station-opened";
             case EntryBody.StationClosed _ -> "station-closed";
             case EntryBody.TallyRecorded _ -> "tally-recorded";
+            case EntryBody.TallyWithdrawn _ -> "tally-withdrawn";
+            case EntryBody.TallyCorrected _ -> "tally-corrected";
+            case EntryBody.ListChangeProposed _ -> "list-change-proposed";
+            case EntryBody.ProposalDecided _ -> "proposal-decided";
+            case EntryBody.EventNoted _ -> "event-noted";
+            case EntryBody.ClosingRecorded _ -> "closing-recorded";
             case EntryBody.ConflictResolved _ -> "conflict-resolved";
             case EntryBody.Unknown unknown -> unknown.kind();
         };
     }
 
     static int version(EntryBody body) {
-        return body instanceof EntryBody.Unknown unknown ? unknown.version() : 1;
+        return switch (body) {
+            case EntryBody.Unknown unknown -> unknown.version();
+            case EntryBody.TallyRecorded tally when tally.parts().hasSexes() -> TALLY_WITH_SEXES;
+            default -> 1;
+        };
     }
 
     static String encode(EntryBody body) {
@@ -49,16 +63,18 @@ final class BodyEncoder {
             case EntryBody.StationChanged(var station) -> station(out, station);
             case EntryBody.SlotsPlanned(var plan) ->
                 out.putAll("slot", plan.slots().stream().map(slot -> slot.at()).toList());
-            case EntryBody.ListChanged(var station, var change) -> {
-                out.put("station", station).put("at", Timestamps.text(change.at()));
-                roll(out, "added", change.added());
-                roll(out, "removed", change.removed()).put("reason", change.reason());
-            }
+            case EntryBody.ListChanged(var station, var change) -> listChange(out, station, change);
+            case EntryBody.ListChangeProposed(var station, var change) -> listChange(out, station, change);
             case EntryBody.StationOpened(var station, var at) ->
                 out.put("station", station).put("at", Timestamps.text(at));
             case EntryBody.StationClosed(var station, var at) ->
                 out.put("station", station).put("at", Timestamps.text(at));
-            case EntryBody.TallyRecorded tally -> tally(out, tally);
+            case EntryBody.TallyRecorded tally -> DayBodies.write(out, tally);
+            case EntryBody.TallyWithdrawn withdrawn -> DayBodies.write(out, withdrawn);
+            case EntryBody.TallyCorrected corrected -> DayBodies.write(out, corrected);
+            case EntryBody.ProposalDecided decided -> DayBodies.write(out, decided);
+            case EntryBody.EventNoted noted -> DayBodies.write(out, noted);
+            case EntryBody.ClosingRecorded closing -> DayBodies.write(out, closing);
             case EntryBody.ConflictResolved conflict ->
                 out.put("station", conflict.about())
                         .put("time", Timestamps.text(conflict.time()))
@@ -123,14 +139,9 @@ final class BodyEncoder {
                 .put(name + "_ward", roll.wardCouncil());
     }
 
-    private static void tally(BodyLines out, EntryBody.TallyRecorded tally) {
-        var parts = tally.parts();
-        out.put("station", tally.about())
-                .put("time", Timestamps.text(tally.time()))
-                .put("voted", tally.voted())
-                .put("mobile_box", parts.mobileBox().stream().boxed().findFirst())
-                .put("added", parts.addedVoters().stream().boxed().findFirst())
-                .put("reason", tally.reason().isEmpty() ? Optional.empty() : Optional.of(tally.reason()))
-                .put("replaces", tally.replaces().stream().boxed().findFirst());
+    private static void listChange(BodyLines out, StationId station, RollChange change) {
+        out.put("station", station).put("at", Timestamps.text(change.at()));
+        roll(out, "added", change.added());
+        roll(out, "removed", change.removed()).put("reason", change.reason());
     }
 }

@@ -1,5 +1,8 @@
 package io.turnoutboard.domain.ledger;
 
+import io.turnoutboard.domain.election.Ballot;
+import io.turnoutboard.domain.election.ClosingFigures;
+import io.turnoutboard.domain.election.DayEvent;
 import io.turnoutboard.domain.election.Election;
 import io.turnoutboard.domain.election.Officer;
 import io.turnoutboard.domain.election.ResidentialGroup;
@@ -137,9 +140,125 @@ public sealed interface EntryBody {
         }
     }
 
-    /** Optional parts of a count: by mobile box (hòm phiếu phụ), and voters added on the day; both part of the count. */
-    record TallyParts(OptionalInt mobileBox, OptionalInt addedVoters) {
+    /**
+     * Optional parts of a count, all within it: by mobile box (hòm phiếu phụ), voters added on the day, men and women.
+     */
+    record TallyParts(OptionalInt mobileBox, OptionalInt addedVoters, OptionalInt men, OptionalInt women) {
         public static final TallyParts NONE = new TallyParts(OptionalInt.empty(), OptionalInt.empty());
+
+        public TallyParts(OptionalInt mobileBox, OptionalInt addedVoters) {
+            this(mobileBox, addedVoters, OptionalInt.empty(), OptionalInt.empty());
+        }
+
+        /** True when men or women were counted apart. */
+        public boolean hasSexes() {
+            return men.isPresent() || women.isPresent();
+        }
+    }
+
+    /** A person takes back a count of their own before its cell locks; it stays in the ledger, struck through. */
+    record TallyWithdrawn(StationId about, Instant time, long withdrawnSeq, String reason) implements EntryBody {
+        public TallyWithdrawn {
+            reason = normalised(reason);
+        }
+
+        @Override
+        public Optional<StationId> station() {
+            return Optional.of(about);
+        }
+
+        @Override
+        public Optional<Instant> asOf() {
+            return Optional.of(time);
+        }
+    }
+
+    /**
+     * Another value for a cell that is locked (đính chính): it counts only once a second person approves it.
+     * {@code replaces} is the seal number of the count that its author saw.
+     */
+    record TallyCorrected(StationId about, Instant time, int voted, TallyParts parts, String reason, long replaces)
+            implements EntryBody {
+        public TallyCorrected {
+            if (voted < 0) {
+                throw new IllegalArgumentException("a count is never negative: " + voted);
+            }
+            reason = normalised(reason);
+        }
+
+        @Override
+        public Optional<StationId> station() {
+            return Optional.of(about);
+        }
+
+        @Override
+        public Optional<Instant> asOf() {
+            return Optional.of(time);
+        }
+    }
+
+    /** Voters added to or struck from a list after its station opened: it counts only once a second person approves it. */
+    record ListChangeProposed(StationId about, RollChange change) implements EntryBody {
+        @Override
+        public Optional<StationId> station() {
+            return Optional.of(about);
+        }
+
+        @Override
+        public Optional<Instant> asOf() {
+            return Optional.of(change.at());
+        }
+    }
+
+    /** A second person approved or rejected the correction, or the change of a list, that was sealed as {@code proposalSeq}. */
+    record ProposalDecided(StationId about, Instant time, long proposalSeq, boolean approved, String reason)
+            implements EntryBody {
+        public ProposalDecided {
+            reason = normalised(reason);
+        }
+
+        @Override
+        public Optional<StationId> station() {
+            return Optional.of(about);
+        }
+
+        @Override
+        public Optional<Instant> asOf() {
+            return Optional.of(time);
+        }
+    }
+
+    /** Something happened, at a station or in the ward. */
+    record EventNoted(Optional<StationId> about, DayEvent event, Instant at, String text) implements EntryBody {
+        public EventNoted {
+            text = normalised(text);
+        }
+
+        @Override
+        public Optional<StationId> station() {
+            return about;
+        }
+
+        @Override
+        public Optional<Instant> asOf() {
+            return Optional.of(at);
+        }
+    }
+
+    /**
+     * The closing figures of one ballot of a station (Mẫu 18/HĐBC-QH, 23/HĐBC-HĐND). {@code replaces} is the seal
+     * number of the figures that its author saw; absent where there were none.
+     */
+    record ClosingRecorded(StationId about, Ballot ballot, ClosingFigures figures, String reason, OptionalLong replaces)
+            implements EntryBody {
+        public ClosingRecorded {
+            reason = normalised(reason);
+        }
+
+        @Override
+        public Optional<StationId> station() {
+            return Optional.of(about);
+        }
     }
 
     /** A person decided which of the disputed counts of a cell holds. */

@@ -16,6 +16,7 @@ import java.util.SequencedMap;
  * The day as the ledger tells it up to {@link #head}: the one source of every screen, paper and export. Immutable; a
  * new board is folded from this one and the lines that were sealed since, with {@link #with}.
  *
+ * @param events what happened in the ward as a whole, in sealed order; what happened at a station stands there
  * @param unknownSince the first line that this program is too old to understand; while there is one, no total may be shown
  */
 public record Board(
@@ -24,6 +25,7 @@ public record Board(
         History<SlotPlan> plans,
         Registry registry,
         SequencedMap<StationId, StationTurnout> byStation,
+        List<NotedEvent> events,
         Optional<Long> unknownSince) {
 
     /** The last sealed line that this board contains. */

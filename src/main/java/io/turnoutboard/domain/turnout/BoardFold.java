@@ -9,10 +9,13 @@ import io.turnoutboard.domain.ledger.MalformedEntryException;
 import io.turnoutboard.domain.ledger.Seal;
 import io.turnoutboard.domain.ledger.SealedEntry;
 import io.turnoutboard.domain.ledger.Verdict;
+import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.SequencedMap;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
@@ -27,6 +30,7 @@ final class BoardFold {
     private Board.Head head;
     private History<SlotPlan> plans = History.none();
     private Registry registry = Registry.EMPTY;
+    private final List<NotedEvent> events = new ArrayList<>();
     private Optional<Long> unknownSince = Optional.empty();
 
     BoardFold(SealedEntry first) {
@@ -44,6 +48,7 @@ final class BoardFold {
         plans = board.plans();
         registry = board.registry();
         unknownSince = board.unknownSince();
+        events.addAll(board.events());
         stations.putAll(board.byStation());
     }
 
@@ -54,7 +59,14 @@ final class BoardFold {
 
     Board board() {
         SequencedMap<StationId, StationTurnout> ordered = new LinkedHashMap<>(stations);
-        return new Board(genesis, head, plans, registry, Collections.unmodifiableSequencedMap(ordered), unknownSince);
+        return new Board(
+                genesis,
+                head,
+                plans,
+                registry,
+                Collections.unmodifiableSequencedMap(ordered),
+                List.copyOf(events),
+                unknownSince);
     }
 
     static Board knownAt(Board board, long seq) {
@@ -69,6 +81,7 @@ final class BoardFold {
                 board.plans().knownAt(seq),
                 board.registry().knownAt(seq),
                 Collections.unmodifiableSequencedMap(known),
+                board.events().stream().filter(event -> event.seq() <= seq).toList(),
                 board.unknownSince().filter(unknown -> unknown <= seq));
     }
 
@@ -89,14 +102,35 @@ final class BoardFold {
                 stations.put(station.id(), StationTurnout.registered(seq, station, roll));
             case EntryBody.StationChanged(var station) ->
                 change(station.id(), turnout -> turnout.describedAs(seq, station));
-            case EntryBody.ListChanged(var id, var change) -> change(id, turnout -> turnout.with(seq, change));
-            case EntryBody.StationOpened(var id, var at) -> change(id, turnout -> turnout.opened(seq, at));
-            case EntryBody.StationClosed(var id, var at) -> change(id, turnout -> turnout.closed(seq, at));
-            case EntryBody.TallyRecorded tally -> change(tally.about(), turnout -> turnout.with(tally(line, tally)));
-            case EntryBody.ConflictResolved choice ->
+            case EntryBody.ListChanged(var id, var change) ->
+                change(id, turnout -> turnout.withList(list -> list.with(seq, change)));
+            case EntryBody.ListChangeProposed(var id, var change) ->
                 change(
-                        choice.about(),
-                        turnout -> turnout.with(choice.time(), new SlotCell.Choice(seq, choice.chosenSeq())));
+                        id,
+                        turnout -> turnout.withList(list -> list.with(proposal(line, change, OptionalLong.empty()))));
+            case EntryBody.StationOpened(var id, var at) ->
+                change(id, turnout -> turnout.withDay(day -> day.opened(seq, at)));
+            case EntryBody.StationClosed(var id, var at) ->
+                change(id, turnout -> turnout.withDay(day -> day.closed(seq, at)));
+            case EntryBody.TallyRecorded tally ->
+                cell(tally.about(), tally.time(), cell -> cell.with(tally(line, tally)));
+            case EntryBody.TallyWithdrawn taken ->
+                cell(
+                        taken.about(),
+                        taken.time(),
+                        cell -> cell.with(new SlotCell.Withdrawal(seq, taken.withdrawnSeq(), taken.reason())));
+            case EntryBody.TallyCorrected corrected ->
+                cell(
+                        corrected.about(),
+                        corrected.time(),
+                        cell -> cell.with(
+                                proposal(line, correction(line, corrected), OptionalLong.of(corrected.replaces()))));
+            case EntryBody.ProposalDecided decided -> decide(line, decided);
+            case EntryBody.ConflictResolved choice ->
+                cell(choice.about(), choice.time(), cell -> cell.with(new SlotCell.Choice(seq, choice.chosenSeq())));
+            case EntryBody.EventNoted noted -> note(line, noted);
+            case EntryBody.ClosingRecorded closing ->
+                change(closing.about(), turnout -> turnout.withDay(day -> day.with(figures(line, closing))));
             case EntryBody.Unknown _ -> unknownSince = unknownSince.or(() -> Optional.of(seq));
         }
     }
@@ -105,8 +139,42 @@ final class BoardFold {
         stations.computeIfPresent(id, (key, turnout) -> how.apply(turnout));
     }
 
+    private void cell(StationId id, Instant asOf, UnaryOperator<SlotCell> how) {
+        change(id, turnout -> turnout.withCell(asOf, how));
+    }
+
+    /** A decision names a correction of a cell or a change of the list; only one of them bears that seal number. */
+    private void decide(SealedEntry line, EntryBody.ProposalDecided decided) {
+        Proposal.Decision decision = new Proposal.Decision(
+                line.seq(),
+                decided.approved(),
+                line.entry().head().author(),
+                decided.reason(),
+                line.seal().sealedAt());
+        change(
+                decided.about(),
+                turnout -> turnout.cell(decided.time()).isEmpty()
+                        ? turnout.withList(list -> list.decided(decided.proposalSeq(), decision))
+                        : turnout.withList(list -> list.decided(decided.proposalSeq(), decision))
+                                .withCell(decided.time(), cell -> cell.decided(decided.proposalSeq(), decision)));
+    }
+
+    private void note(SealedEntry line, EntryBody.EventNoted noted) {
+        NotedEvent event = new NotedEvent(line.seq(), noted.event(), noted.at(), noted.text(), origin(line));
+        noted.about()
+                .ifPresentOrElse(
+                        id -> change(id, turnout -> turnout.withDay(day -> day.with(event))), () -> events.add(event));
+    }
+
+    private static <T> Proposal<T> proposal(SealedEntry line, T value, OptionalLong replaces) {
+        return new Proposal<>(line.seq(), value, replaces, origin(line), Optional.empty());
+    }
+
+    private static ClosingEntry figures(SealedEntry line, EntryBody.ClosingRecorded closing) {
+        return new ClosingEntry(line.seq(), closing.ballot(), closing.figures(), closing.reason(), origin(line));
+    }
+
     private static Tally tally(SealedEntry line, EntryBody.TallyRecorded tally) {
-        Entry.Head made = line.entry().head();
         return new Tally(
                 line.seq(),
                 tally.time(),
@@ -114,8 +182,17 @@ final class BoardFold {
                 tally.parts(),
                 tally.reason(),
                 line.seal().verdict() == Verdict.DISPUTED,
-                new Tally.Origin(
-                        made.author(), made.desk(), made.madeAt(), line.seal().sealedAt()));
+                origin(line));
+    }
+
+    private static Tally correction(SealedEntry line, EntryBody.TallyCorrected tally) {
+        return new Tally(line.seq(), tally.time(), tally.voted(), tally.parts(), tally.reason(), false, origin(line));
+    }
+
+    private static Tally.Origin origin(SealedEntry line) {
+        Entry.Head made = line.entry().head();
+        return new Tally.Origin(
+                made.author(), made.desk(), made.madeAt(), line.seal().sealedAt());
     }
 
     private static Board.Head headOf(Seal seal) {

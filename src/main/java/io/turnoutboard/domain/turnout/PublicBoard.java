@@ -10,7 +10,7 @@ import java.util.SequencedMap;
 /**
  * A board as the public may see it: stations whose numbers are confidential (Thông tư 21/2025/TT-BNV) have left it, so
  * that every total, rate and course of the day drawn from {@link #board} is over the visible stations only and nothing
- * can be reckoned back. Whoever shows it must say how many stations are {@link #masked}. Pure function.
+ * can be reckoned back; words about events have left it too. Whoever shows it must say how many stations are {@link #masked}. Pure function.
  */
 public record PublicBoard(Board board, List<Station> masked) {
     public PublicBoard {
@@ -35,6 +35,7 @@ public record PublicBoard(Board board, List<Station> masked) {
                         full.plans(),
                         full.registry(),
                         Collections.unmodifiableSequencedMap(visible),
+                        List.of(),
                         full.unknownSince()),
                 masked);
     }

@@ -1,11 +1,11 @@
 package io.turnoutboard.domain.turnout;
 
-import io.turnoutboard.domain.election.InvalidRecordException;
 import io.turnoutboard.domain.election.RollChange;
 import io.turnoutboard.domain.election.StationId;
 import io.turnoutboard.domain.ledger.Entry;
 import io.turnoutboard.domain.ledger.EntryBody;
 import io.turnoutboard.domain.ledger.MalformedEntryException;
+import io.turnoutboard.domain.ledger.PersonId;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -18,7 +18,9 @@ import java.util.function.Function;
  * <p>Codes: TB-L01 unreadable, TB-L02 author unknown, TB-L03 signature not the author's, TB-L04 desk not enrolled,
  * TB-L05 a second genesis, TB-L06 made by a newer program, TB-L07 station exists already, TB-L08 the list would fall
  * below nothing, TB-L09 the list was frozen at opening, TB-L10 no such count to choose, TB-L11 opened or closed already,
- * TB-L12 stale; TB-R.. the rules of {@link TallyRule}.
+ * TB-L12 stale, TB-L13 rejected by the store, TB-L14 not one's own count, TB-L15 the count is locked, TB-L16 the author
+ * of a proposal decides on it, TB-L17 decided or withdrawn already, TB-L18 no such proposal, TB-L19 an event out of its
+ * order; TB-R.. the rules of {@link TallyRule} and {@link ClosingRule}.
  */
 public final class SealingRules {
     private SealingRules() {}
@@ -44,10 +46,15 @@ public final class SealingRules {
         if (!enrolsItself && board.registry().desk(entry.head().desk()).isEmpty()) {
             return Judgement.refused("TB-L04");
         }
-        return judge(body, board, now);
+        return judge(body, new Context(board, entry.head().author(), now));
     }
 
-    private static Judgement judge(EntryBody body, Board board, Instant now) {
+    /** What an entry is judged against: the board before it, who made it, and the sealer's clock. */
+    record Context(Board board, PersonId author, Instant now) {}
+
+    private static Judgement judge(EntryBody body, Context context) {
+        Board board = context.board();
+        Instant now = context.now();
         return switch (body) {
             case EntryBody.Genesis _ -> Judgement.refused("TB-L05");
             case EntryBody.Unknown _ -> Judgement.refused("TB-L06");
@@ -64,12 +71,21 @@ public final class SealingRules {
             case EntryBody.StationClosed(var id, var at) -> once(board, id, at, now, StationTurnout::closedAt);
             case EntryBody.TallyRecorded tally -> tally(tally, board, now);
             case EntryBody.ConflictResolved choice -> choice(choice, board);
+            case EntryBody.TallyWithdrawn taken -> ProposalRules.judge(taken, context);
+            case EntryBody.TallyCorrected corrected -> ProposalRules.judge(corrected, context);
+            case EntryBody.ListChangeProposed proposed -> ProposalRules.judge(proposed, context);
+            case EntryBody.ProposalDecided decided -> ProposalRules.judge(decided, context);
+            case EntryBody.EventNoted noted -> DayEventRules.judge(noted, context);
+            case EntryBody.ClosingRecorded closing -> ClosingRules.judge(closing, context);
         };
     }
 
     private static Judgement tally(EntryBody.TallyRecorded tally, Board board, Instant now) {
         List<Finding> findings = TallyRules.judge(tally, board, now);
-        Optional<Finding> stop = findings.stream().filter(Finding::stops).findFirst();
+        // A count that was keyed in time and arrives after the lock is shown beside the other, not sent back.
+        Optional<Finding> stop = findings.stream()
+                .filter(finding -> finding.stops() && finding.rule() != TallyRule.LOCKED)
+                .findFirst();
         if (stop.isPresent()) {
             return Judgement.refused(stop.get().rule().code());
         }
@@ -84,7 +100,7 @@ public final class SealingRules {
 
     private static Judgement choice(EntryBody.ConflictResolved choice, Board board) {
         return board.station(choice.about()).flatMap(turnout -> turnout.cell(choice.time())).stream()
-                        .flatMap(cell -> cell.tallies().stream())
+                        .flatMap(cell -> cell.tallies().stream().filter(tally -> !cell.isWithdrawn(tally)))
                         .anyMatch(tally -> tally.seq() == choice.chosenSeq())
                 ? Judgement.ACCEPTED
                 : Judgement.refused("TB-L10");
@@ -95,24 +111,11 @@ public final class SealingRules {
         if (station.isEmpty()) {
             return Judgement.refused(TallyRule.NO_SUCH_STATION.code());
         }
-        if (station.get().openedAt().filter(change.at()::isBefore).isPresent()) {
+        if (station.get().openedAt().isPresent()) {
             return Judgement.refused("TB-L09");
         }
-        return holdsAtEveryMoment(station.get().with(board.head().seq() + 1, change))
-                ? Judgement.ACCEPTED
-                : Judgement.refused("TB-L08");
-    }
-
-    /** A backdated change must leave a list that can be at every moment from its own time on, not at the end alone. */
-    private static boolean holdsAtEveryMoment(StationTurnout station) {
-        try {
-            station.changes()
-                    .values()
-                    .forEach(since -> station.rollAt(since.value().at()));
-            return true;
-        } catch (InvalidRecordException e) {
-            return false;
-        }
+        RollHistory changed = station.get().list().with(board.head().seq() + 1, change);
+        return changed.holdsAtEveryMoment() ? Judgement.ACCEPTED : Judgement.refused("TB-L08");
     }
 
     private static Judgement once(
@@ -127,7 +130,7 @@ public final class SealingRules {
         return what.apply(station.get()).isPresent() ? Judgement.refused("TB-L11") : Judgement.ACCEPTED;
     }
 
-    private static Judgement known(StationId id, Board board) {
+    static Judgement known(StationId id, Board board) {
         return board.station(id).isPresent() ? Judgement.ACCEPTED : Judgement.refused(TallyRule.NO_SUCH_STATION.code());
     }
 }

@@ -39,7 +39,10 @@ public record StationStanding(Station station, int list, Optional<Tally> count, 
     }
 
     public boolean hasReported() {
-        return status != StationStatus.NOT_OPEN && status != StationStatus.DUE && status != StationStatus.LATE;
+        return switch (status) {
+            case NOT_OPEN, OPEN, DUE, LATE -> false;
+            case REPORTED, REACHED_100, OVER_LIST, DISPUTED -> true;
+        };
     }
 
     static StationStanding of(StationTurnout turnout, Board board, Instant moment) {
@@ -63,11 +66,15 @@ public record StationStanding(Station station, int list, Optional<Tally> count, 
         if (cell.isPresent() && list > 0 && voted == list) {
             return StationStatus.REACHED_100;
         }
-        return covers(cell, board, moment) ? reportedOrNotOpen(cell) : dueOrLate(board, moment);
+        if (!covers(cell, board, moment)) {
+            return dueOrLate(board, moment);
+        }
+        return cell.isPresent() ? StationStatus.REPORTED : openOrNot(turnout, moment);
     }
 
-    private static StationStatus reportedOrNotOpen(Optional<SlotCell> cell) {
-        return cell.isPresent() ? StationStatus.REPORTED : StationStatus.NOT_OPEN;
+    private static StationStatus openOrNot(StationTurnout turnout, Instant moment) {
+        boolean opened = turnout.openedAt().filter(at -> !at.isAfter(moment)).isPresent();
+        return opened ? StationStatus.OPEN : StationStatus.NOT_OPEN;
     }
 
     private static StationStatus dueOrLate(Board board, Instant moment) {

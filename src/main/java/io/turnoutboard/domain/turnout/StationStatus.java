@@ -4,6 +4,8 @@ package io.turnoutboard.domain.turnout;
 public enum StationStatus {
     /** Its hours have not begun and it has reported nothing. */
     NOT_OPEN,
+    /** It was opened and no cut-off has passed: nothing is due yet (đang bỏ phiếu). */
+    OPEN,
     /** The cut-off has passed and its grace has not: the report is awaited. */
     DUE,
     /** The grace has passed and the report of the cut-off is missing (báo cáo muộn). */

@@ -16,12 +16,25 @@ public enum TallyRule {
     NOT_A_TIME("TB-R09", Severity.STOP),
     LOWER_THAN_BEFORE("TB-R11", Severity.NEEDS_REASON),
     HIGHER_THAN_LATER("TB-R12", Severity.NEEDS_REASON),
-    REPLACES_A_COUNT("TB-R13", Severity.NEEDS_REASON);
+    REPLACES_A_COUNT("TB-R13", Severity.NEEDS_REASON),
+    LOCKED("TB-R14", Severity.STOP),
+    OUT_OF_PROPORTION("TB-R15", Severity.ASKS),
+    UNCHANGED("TB-R16", Severity.ASKS),
+    LATER_SLOT_FIRST("TB-R17", Severity.ASKS),
+    LOOKS_PER_HOUR("TB-R18", Severity.ASKS),
+    SEXES_DIFFER("TB-R19", Severity.STOP),
+    LOOKS_CUMULATIVE("TB-R20", Severity.ASKS);
 
     /** Whether a count that breaks a rule can be let through. */
     public enum Severity {
         STOP,
-        NEEDS_REASON
+        /** Let through with a reason, which the sealer asks for too. */
+        NEEDS_REASON,
+        /**
+         * Let through with a reason on the desk. The sealer does not judge it: it depends on what other stations have
+         * reported, and a count that was kept must not be refused because they went on.
+         */
+        ASKS
     }
 
     private final String code;

@@ -33,12 +33,10 @@ public final class TallyRules {
 
     /** True when the count's author saw the cell as it is now, or agrees with what stands there. */
     public static boolean isUpToDate(TallyRecorded tally, Board board) {
-        Optional<SlotCell> cell = board.station(tally.about()).flatMap(turnout -> turnout.cell(tally.time()));
-        if (cell.isEmpty()) {
-            return true;
-        }
-        Tally current = cell.get().current();
-        return tally.replaces().orElse(-1) == current.seq() || tally.voted() == current.voted();
+        return board.station(tally.about())
+                .flatMap(turnout -> turnout.count(tally.time()))
+                .map(current -> tally.replaces().orElse(-1) == current.seq() || tally.voted() == current.voted())
+                .orElse(true);
     }
 
     private static void stops(
@@ -59,6 +57,24 @@ public final class TallyRules {
         if (mobileBox > tally.voted() || added > tally.voted()) {
             findings.add(Finding.of(TallyRule.PARTS_EXCEED_COUNT, tally.voted()));
         }
+        sexes(tally, findings);
+        station.count(tally.time())
+                .filter(current -> current.voted() != tally.voted() && SlotLock.isLocked(tally.time(), now))
+                .ifPresent(current -> findings.add(Finding.of(TallyRule.LOCKED, current.voted())));
+    }
+
+    /** Where both are given they are the whole count; one alone is a part of it. */
+    private static void sexes(TallyRecorded tally, List<Finding> findings) {
+        int men = tally.parts().men().orElse(0);
+        int women = tally.parts().women().orElse(0);
+        if (men < 0 || women < 0) {
+            findings.add(Finding.of(TallyRule.NEGATIVE));
+        }
+        boolean both = tally.parts().men().isPresent() && tally.parts().women().isPresent();
+        long sum = (long) men + women;
+        if (both ? sum != tally.voted() : sum > tally.voted()) {
+            findings.add(Finding.of(TallyRule.SEXES_DIFFER, sum));
+        }
     }
 
     private static void needsReason(TallyRecorded tally, StationTurnout station, List<Finding> findings) {
@@ -66,17 +82,13 @@ public final class TallyRules {
         if (tally.voted() > list) {
             findings.add(Finding.of(TallyRule.OVER_LIST, list));
         }
-        Optional<SlotCell> same = station.cell(tally.time());
-        same.map(SlotCell::current)
-                .filter(current -> current.voted() != tally.voted())
-                .ifPresent(current -> findings.add(Finding.of(TallyRule.REPLACES_A_COUNT, current.voted())));
+        Optional<Tally> same = station.count(tally.time()).filter(current -> current.voted() != tally.voted());
+        same.ifPresent(current -> findings.add(Finding.of(TallyRule.REPLACES_A_COUNT, current.voted())));
         station.latest(tally.time().minusMillis(1))
                 .map(SlotCell::current)
                 .filter(earlier -> earlier.voted() > tally.voted())
                 .ifPresent(earlier -> findings.add(Finding.of(TallyRule.LOWER_THAN_BEFORE, earlier.voted())));
-        station.cells().stream()
-                .filter(cell -> cell.asOf().isAfter(tally.time()))
-                .findFirst()
+        station.next(tally.time())
                 .map(SlotCell::current)
                 .filter(later -> later.voted() < tally.voted())
                 .ifPresent(later -> findings.add(Finding.of(TallyRule.HIGHER_THAN_LATER, later.voted())));

@@ -31,6 +31,7 @@ final class SignPainter {
             case OVER_LIST -> paintPlus();
             case DISPUTED -> paintSplit();
             case NOT_OPEN -> paintBeforeOpening();
+            case OPEN -> paintOpen();
             case CLOSED -> paintClosed();
             case MASKED -> paintLock();
         }
@@ -95,6 +96,13 @@ final class SignPainter {
         disc(Token.SURFACE, 3.8);
         stroke(Token.TEXT_MUTED, 1.4);
         pen.strokeLine(-1.8, 0, 1.8, 0);
+    }
+
+    private void paintOpen() {
+        disc(Token.MAP_HALO, 6.6);
+        disc(Token.INFO, 5.4);
+        disc(Token.SURFACE, 3.8);
+        disc(Token.INFO, 1.9);
     }
 
     private void paintClosed() {

@@ -11,6 +11,7 @@ public enum SymbolStatus {
     OVER_LIST,
     DISPUTED,
     NOT_OPEN,
+    OPEN,
     CLOSED,
     MASKED;
 

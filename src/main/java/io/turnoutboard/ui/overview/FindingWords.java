@@ -29,7 +29,14 @@ record FindingWords(Messages messages) {
                     PARTS_EXCEED_COUNT,
                     LOWER_THAN_BEFORE,
                     HIGHER_THAN_LATER,
-                    REPLACES_A_COUNT -> Field.COUNT;
+                    REPLACES_A_COUNT,
+                    LOCKED,
+                    OUT_OF_PROPORTION,
+                    UNCHANGED,
+                    LATER_SLOT_FIRST,
+                    LOOKS_PER_HOUR,
+                    LOOKS_CUMULATIVE,
+                    SEXES_DIFFER -> Field.COUNT;
         };
     }
 

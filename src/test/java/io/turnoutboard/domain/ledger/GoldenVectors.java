@@ -8,6 +8,7 @@ import java.util.Optional;
 /** The samples, sealed one after another and written out as golden-vectors.txt writes them. */
 final class GoldenVectors {
     static final int DISPUTED = 11;
+    private static final int CHECKPOINTED = 14;
     private static final Instant FIRST_SEAL = Instant.parse("2026-03-15T03:32:00.000Z");
 
     private GoldenVectors() {}
@@ -27,7 +28,7 @@ final class GoldenVectors {
     }
 
     static Checkpoint checkpoint() {
-        Seal head = chain().getLast().seal();
+        Seal head = chain().get(CHECKPOINTED).seal();
         return Checkpoint.signed(LedgerSamples.ELECTION, 1, head, FIRST_SEAL.plusSeconds(60), LedgerSamples.SEALER_KEY);
     }
 

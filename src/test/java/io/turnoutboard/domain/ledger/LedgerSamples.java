@@ -1,5 +1,8 @@
 package io.turnoutboard.domain.ledger;
 
+import io.turnoutboard.domain.election.Ballot;
+import io.turnoutboard.domain.election.ClosingFigures;
+import io.turnoutboard.domain.election.DayEvent;
 import io.turnoutboard.domain.election.Election;
 import io.turnoutboard.domain.election.ElectionId;
 import io.turnoutboard.domain.election.GroupId;
@@ -75,7 +78,39 @@ final class LedgerSamples {
                         OptionalLong.of(3)),
                 new EntryBody.ConflictResolved(STATION, TEN_THIRTY, 11, "gọi lại Tổ bầu cử số 7"),
                 new EntryBody.StationClosed(STATION, Instant.parse("2026-03-15T12:00:00.250Z")),
-                new EntryBody.Unknown("box-weighed", 3, "grams=12500\nscale=\\u0001 =\n"));
+                new EntryBody.Unknown("box-weighed", 3, "grams=12500\nscale=\\u0001 =\n"),
+                new EntryBody.TallyRecorded(
+                        STATION,
+                        TEN_THIRTY,
+                        870,
+                        new EntryBody.TallyParts(
+                                OptionalInt.empty(), OptionalInt.empty(), OptionalInt.of(430), OptionalInt.of(440)),
+                        "",
+                        OptionalLong.empty()),
+                new EntryBody.TallyWithdrawn(STATION, TEN_THIRTY, 10, "nhập nhầm khu vực"),
+                new EntryBody.TallyCorrected(
+                        STATION,
+                        TEN_THIRTY,
+                        871,
+                        new EntryBody.TallyParts(
+                                OptionalInt.of(12), OptionalInt.of(0), OptionalInt.of(431), OptionalInt.of(440)),
+                        "đính chính sau khi khóa",
+                        15),
+                new EntryBody.ListChangeProposed(
+                        STATION,
+                        new RollChange(TEN_THIRTY, Roll.ofAllBallots(1), Roll.EMPTY, "có giấy chứng nhận nơi khác")),
+                new EntryBody.ProposalDecided(STATION, TEN_THIRTY, 17, true, "đã gọi lại"),
+                new EntryBody.EventNoted(Optional.of(STATION), DayEvent.MOBILE_BOX_OUT, TEN_THIRTY, "bệnh nhân tầng 3"),
+                new EntryBody.EventNoted(
+                        Optional.empty(), DayEvent.DIRECTION_ASKED, TEN_THIRTY, "mất điện\nxin ý kiến"),
+                new EntryBody.ClosingRecorded(
+                        STATION,
+                        Ballot.CITY_COUNCIL,
+                        new ClosingFigures(
+                                new ClosingFigures.Turnout(1490, 1480, OptionalInt.of(700), OptionalInt.of(780)),
+                                new ClosingFigures.Papers(1482, 1480, 1470, 10)),
+                        "đếm lại",
+                        OptionalLong.of(21)));
     }
 
     static EntryBody.Genesis genesis() {

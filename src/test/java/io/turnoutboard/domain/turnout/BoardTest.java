@@ -72,6 +72,7 @@ class BoardTest {
                 board.plans(),
                 board.registry(),
                 board.byStation(),
+                board.events(),
                 board.unknownSince());
     }
 
@@ -153,6 +154,7 @@ class BoardTest {
                         before.plans(),
                         before.registry(),
                         before.byStation(),
+                        before.events(),
                         before.unknownSince()));
     }
 

@@ -46,6 +46,8 @@ public final class SealedDay {
     public static final ZoneId ZONE = ZoneId.of("Asia/Ho_Chi_Minh");
     public static final SigningKey KEY = SigningKey.generate(new RepeatableRandom("a sealed day"));
     public static final PersonId PERSON = new PersonId("nguoi-truc");
+    static final SigningKey SECOND_KEY = SigningKey.generate(new RepeatableRandom("the second of a sealed day"));
+    static final PersonId SECOND = new PersonId("nguoi-duyet");
     public static final DeskId DESK = DeskId.of("0198f000-0000-4000-8000-0000000000d1");
     private static final String WARD = "00199";
     private static final ElectionId ELECTION = ElectionId.of("0198f000-0000-7000-8000-000000000001");
@@ -54,12 +56,12 @@ public final class SealedDay {
     private final EntryIds ids =
             new EntryIds(Clock.fixed(at(6, 0), ZoneOffset.UTC), new RepeatableRandom("ids of a sealed day"));
     private final List<SealedEntry> lines = new ArrayList<>();
-    private Instant now = at(21, 0);
+    private Optional<Instant> now = Optional.empty();
     private Board board;
 
     private SealedDay() {
         Entry genesis = entry(genesis());
-        lines.add(new SealedEntry(chain.seal(0, genesis, Verdict.ACCEPTED, "", Hash.NONE, now), genesis));
+        lines.add(new SealedEntry(chain.seal(0, genesis, Verdict.ACCEPTED, "", Hash.NONE, at(6, 0)), genesis));
         board = Board.fold(lines);
         seal(new EntryBody.DeskEnrolled(DESK, "bàn 1"));
     }
@@ -121,42 +123,78 @@ public final class SealedDay {
 
     /** A count of a moment by somebody who saw what stands there, with a reason. */
     TallyRecorded correction(int station, Instant time, int voted) {
-        OptionalLong seen = board.station(id(station)).flatMap(turnout -> turnout.cell(time)).stream()
-                .mapToLong(cell -> cell.current().seq())
+        OptionalLong seen = board.station(id(station)).flatMap(turnout -> turnout.count(time)).stream()
+                .mapToLong(Tally::seq)
                 .findFirst();
         return tally(station, time, voted, "đính chính", seen);
     }
 
+    /** Lets the sealer's clock stand; else it is evening, and a count is sealed soon after the time that it is of. */
     void setSealersClock(Instant time) {
-        now = time;
+        now = Optional.of(time);
     }
 
+    /** The time of the last seal. */
     Instant sealersClock() {
-        return now;
+        return lines.getLast().seal().sealedAt();
+    }
+
+    private Instant clock(Entry entry) {
+        boolean counts = entry.body().kind().equals("tally-recorded")
+                || entry.body().kind().equals("tally-withdrawn");
+        Optional<Instant> soon = entry.body().asOf().filter(time -> counts).map(time -> time.plusSeconds(600));
+        return now.or(() -> soon).orElse(at(21, 0));
     }
 
     /** The body as the next entry of this day's desk. */
     Entry entry(EntryBody body) {
+        return entry(body, PERSON, KEY);
+    }
+
+    /** The body as the next entry, by the second person of {@link #enrolSecond}. */
+    Entry entryOfSecond(EntryBody body) {
+        return entry(body, SECOND, SECOND_KEY);
+    }
+
+    private Entry entry(EntryBody body, PersonId author, SigningKey key) {
         Entry.Head head =
-                new Entry.Head(ids.next(), DESK, lines.size() + 1L, PERSON, at(6, 0).plusSeconds(lines.size()), 0);
-        return Entry.signed(head, body, KEY);
+                new Entry.Head(ids.next(), DESK, lines.size() + 1L, author, at(6, 0).plusSeconds(lines.size()), 0);
+        return Entry.signed(head, body, key);
+    }
+
+    /** From here on there are two people, so that one can approve what the other proposes. */
+    SealedDay enrolSecond() {
+        seal(new EntryBody.PersonEnrolled(SECOND, "Người duyệt", SECOND_KEY.publicKey()));
+        return this;
     }
 
     Judgement judge(EntryBody body) {
-        return SealingRules.judge(entry(body), board, now);
+        return judge(entry(body));
+    }
+
+    Judgement judge(Entry entry) {
+        return SealingRules.judge(entry, board, clock(entry));
     }
 
     /** Judges and seals. */
     public Seal seal(EntryBody body) {
-        Entry entry = entry(body);
-        Judgement judgement = SealingRules.judge(entry, board, now);
+        return seal(entry(body));
+    }
+
+    /** Judges and seals what the second person keyed. */
+    Seal sealOfSecond(EntryBody body) {
+        return seal(entryOfSecond(body));
+    }
+
+    private Seal seal(Entry entry) {
+        Judgement judgement = judge(entry);
         return seal(entry, judgement.verdict(), judgement.reason());
     }
 
     /** Seals with a verdict that the rules were not asked for, as a newer program might have. */
     Seal seal(Entry entry, Verdict verdict, String reason) {
         Seal last = lines.getLast().seal();
-        Seal seal = chain.seal(last.seq() + 1, entry, verdict, reason, last.hash(), now);
+        Seal seal = chain.seal(last.seq() + 1, entry, verdict, reason, last.hash(), clock(entry));
         SealedEntry line = new SealedEntry(seal, entry);
         lines.add(line);
         board = board.with(List.of(line));

@@ -129,11 +129,13 @@ class SealingRulesTest {
     }
 
     @Test
-    void aListIsFrozenAtTheOpeningAndChangesOnlyFromThenOn() {
+    void aListIsFrozenAtTheOpeningAndFromThenOnAChangeIsAProposal() {
         day.seal(new EntryBody.StationOpened(id(1), at(7, 0)));
 
         assertThat(day.judge(change(1, at(6, 59), 1, 0))).isEqualTo(Judgement.refused("TB-L09"));
-        assertThat(day.judge(change(1, at(7, 0), 1, 0))).isEqualTo(Judgement.ACCEPTED);
+        assertThat(day.judge(change(1, at(7, 0), 1, 0))).isEqualTo(Judgement.refused("TB-L09"));
+        assertThat(day.judge(proposed(1, at(6, 59), 1, 0))).isEqualTo(Judgement.refused("TB-L09"));
+        assertThat(day.judge(proposed(1, at(7, 0), 1, 0))).isEqualTo(Judgement.ACCEPTED);
         assertThat(day.judge(change(2, at(6, 59), 1, 0))).isEqualTo(Judgement.ACCEPTED);
     }
 
@@ -180,6 +182,9 @@ class SealingRulesTest {
     @Test
     void aCountThatBreaksARuleIsRefusedWithItsCodeStopsBeforeDisputes() {
         long seen = day.seal(tally(1, at(9, 0), 300)).seq();
+        day.setSealersClock(at(9, 59));
+        assertThat(day.judge(tally(1, at(9, 0), 310, "", OptionalLong.of(seen))))
+                .isEqualTo(Judgement.refused("TB-R13"));
         day.setSealersClock(at(12, 0));
 
         assertThat(day.judge(tally(9, at(10, 0), 1))).isEqualTo(Judgement.refused("TB-R05"));
@@ -188,8 +193,11 @@ class SealingRulesTest {
         assertThat(day.judge(tally(1, at(10, 0), 1001))).isEqualTo(Judgement.refused("TB-R07"));
         assertThat(day.judge(tally(1, at(10, 0), 299))).isEqualTo(Judgement.refused("TB-R11"));
         assertThat(day.judge(tally(1, at(8, 0), 301))).isEqualTo(Judgement.refused("TB-R12"));
-        assertThat(day.judge(tally(1, at(9, 0), 310, "", OptionalLong.of(seen))))
-                .isEqualTo(Judgement.refused("TB-R13"));
+        assertThat(day.judge(tally(1, at(9, 0), 310, "đính chính", OptionalLong.of(seen))))
+                .isEqualTo(Judgement.refused("TB-R14"));
+        assertThat(day.judge(tally(1, at(9, 0), 310, "đính chính", OptionalLong.empty())))
+                .as("keyed in time elsewhere, arrived late")
+                .isEqualTo(Judgement.disputed("TB-L12"));
     }
 
     private Judgement judge(Entry entry) {
@@ -203,6 +211,11 @@ class SealingRulesTest {
 
     private static EntryBody change(int station, Instant at, int added, int removed) {
         return new EntryBody.ListChanged(
+                id(station), new RollChange(at, Roll.ofAllBallots(added), Roll.ofAllBallots(removed), "thay đổi"));
+    }
+
+    private static EntryBody proposed(int station, Instant at, int added, int removed) {
+        return new EntryBody.ListChangeProposed(
                 id(station), new RollChange(at, Roll.ofAllBallots(added), Roll.ofAllBallots(removed), "thay đổi"));
     }
 

@@ -57,7 +57,9 @@ class SlotCellTest {
         choose(old);
 
         assertThat(cell().current().voted()).isEqualTo(300);
-        assertThat(cell().choices()).extracting(SlotCell.Choice::chosenSeq).containsExactly(other, old);
+        assertThat(cell().acts().choices())
+                .extracting(SlotCell.Choice::chosenSeq)
+                .containsExactly(other, old);
     }
 
     @Test

@@ -111,8 +111,42 @@ class TallyRulesTest {
     void anotherNumberForACountedMomentNeedsAReasonAndTheSameNumberDoesNot() {
         day.seal(tally(1, at(9, 0), 300));
 
-        assertThat(judge(tally(1, at(9, 0), 310))).containsExactly(Finding.of(TallyRule.REPLACES_A_COUNT, 300));
-        assertThat(judge(tally(1, at(9, 0), 300))).isEmpty();
+        Instant soon = at(9, 59);
+        assertThat(TallyRules.judge(tally(1, at(9, 0), 310), day.board(), soon))
+                .containsExactly(Finding.of(TallyRule.REPLACES_A_COUNT, 300));
+        assertThat(TallyRules.judge(tally(1, at(9, 0), 300), day.board(), soon)).isEmpty();
+    }
+
+    @Test
+    void anHourAfterItsTimeAnotherNumberIsACorrectionAndAFirstCountMayStillCome() {
+        day.seal(tally(1, at(9, 0), 300));
+        TallyRecorded other = tally(1, at(9, 0), 310, "đính chính", OptionalLong.empty());
+
+        assertThat(TallyRules.judge(other, day.board(), at(10, 0).minusMillis(1)))
+                .isEmpty();
+        assertThat(TallyRules.judge(other, day.board(), at(10, 0))).containsExactly(Finding.of(TallyRule.LOCKED, 300));
+        assertThat(TallyRules.judge(tally(2, at(9, 0), 310), day.board(), at(18, 0)))
+                .isEmpty();
+    }
+
+    @Test
+    void menAndWomenAreTheWholeCountAndOneOfThemAPartOfIt() {
+        assertThat(judge(sexes(300, OptionalInt.of(140), OptionalInt.of(160)))).isEmpty();
+        assertThat(judge(sexes(300, OptionalInt.of(140), OptionalInt.of(161))))
+                .containsExactly(Finding.of(TallyRule.SEXES_DIFFER, 301));
+        assertThat(judge(sexes(300, OptionalInt.of(140), OptionalInt.empty()))).isEmpty();
+        assertThat(judge(sexes(300, OptionalInt.empty(), OptionalInt.of(301))))
+                .containsExactly(Finding.of(TallyRule.SEXES_DIFFER, 301));
+    }
+
+    private static TallyRecorded sexes(int voted, OptionalInt men, OptionalInt women) {
+        return new TallyRecorded(
+                id(1),
+                at(10, 0),
+                voted,
+                new TallyParts(OptionalInt.empty(), OptionalInt.empty(), men, women),
+                "",
+                OptionalLong.empty());
     }
 
     @Test
@@ -143,7 +177,8 @@ class TallyRulesTest {
         assertThat(Arrays.stream(TallyRule.values()).map(TallyRule::code))
                 .containsExactly(
                         "TB-R01", "TB-R02", "TB-R03", "TB-R04", "TB-R05", "TB-R06", "TB-R07", "TB-R08", "TB-R09",
-                        "TB-R11", "TB-R12", "TB-R13");
+                        "TB-R11", "TB-R12", "TB-R13", "TB-R14", "TB-R15", "TB-R16", "TB-R17", "TB-R18", "TB-R19",
+                        "TB-R20");
     }
 
     private static TallyRecorded parts(int voted, int mobileBox, int added) {
@@ -157,6 +192,6 @@ class TallyRulesTest {
     }
 
     private List<Finding> judge(TallyRecorded tally) {
-        return TallyRules.judge(tally, day.board(), day.sealersClock());
+        return TallyRules.judge(tally, day.board(), SealedDay.at(14, 0));
     }
 }

@@ -101,7 +101,13 @@ class ViewsTest {
     @Test
     void showNoTotalsWhereTheLedgerHoldsWhatOnlyANewerProgramKnows() throws TimeoutException {
         Board newer = new Board(
-                board.genesis(), board.head(), board.plans(), board.registry(), board.byStation(), Optional.of(5L));
+                board.genesis(),
+                board.head(),
+                board.plans(),
+                board.registry(),
+                board.byStation(),
+                board.events(),
+                Optional.of(5L));
         StillLedger still = new StillLedger(newer);
         OverviewModel model =
                 new OverviewModel(new DeskModel(newer, still.state().value(), NOW));
