@@ -6,6 +6,7 @@ import io.turnoutboard.service.ElectionFolders;
 import io.turnoutboard.service.FolderException;
 import io.turnoutboard.service.Ledger;
 import io.turnoutboard.service.OpenElection;
+import io.turnoutboard.service.People;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.util.Optional;
@@ -59,6 +60,11 @@ final class OpenElections implements ElectionFolders {
         @Override
         public Audit audit() {
             return election.audit();
+        }
+
+        @Override
+        public People people() {
+            return election.people();
         }
 
         @Override

@@ -10,6 +10,7 @@ import io.turnoutboard.service.NotSavedException;
 import io.turnoutboard.service.setup.ElectionPlan;
 import io.turnoutboard.service.setup.ElectionPlan.Happening;
 import io.turnoutboard.store.DeskCarrier;
+import io.turnoutboard.store.Signer;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -123,6 +124,9 @@ final class ElectionMaker {
             sealer.begin(desk.key(genesis(plan, keys), clock.instant()));
             DeskCarrier carrier = new DeskCarrier(database.sealerHandle());
             desk.key(new EntryBody.DeskEnrolled(desk.folder().journal().header().desk(), "plan"), clock.instant());
+            for (Signer other : keys.people().subList(1, keys.people().size())) {
+                desk.enrol(enrolment(other), clock.instant());
+            }
             for (EntryBody body : plan.preparation()) {
                 desk.key(body, clock.instant());
             }
@@ -143,13 +147,12 @@ final class ElectionMaker {
 
     private static EntryBody genesis(ElectionPlan plan, KeyRing keys) {
         return new EntryBody.Genesis(
-                plan.election(),
-                HashChain.FORMAT_VERSION,
-                keys.sealer().publicKey(),
-                new EntryBody.PersonEnrolled(
-                        keys.person().person(),
-                        keys.person().name(),
-                        keys.person().key().publicKey()));
+                plan.election(), HashChain.FORMAT_VERSION, keys.sealer().publicKey(), enrolment(keys.person()));
+    }
+
+    private static EntryBody.PersonEnrolled enrolment(Signer person) {
+        return new EntryBody.PersonEnrolled(
+                person.person(), person.name(), person.key().publicKey());
     }
 
     private static void sealAll(Sealer sealer) {

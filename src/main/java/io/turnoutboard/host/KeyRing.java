@@ -19,17 +19,25 @@ import java.util.Properties;
 import java.util.TreeMap;
 
 /**
- * The secrets of one election on this machine: the sealer's key, the person's key, the owner's password of the
+ * The secrets of one election on this machine: the sealer's key, the keys of the people here, the owner's password of the
  * database. They live in the user's own folder, never in the election's folder or its backups.
  */
-record KeyRing(SigningKey sealer, Signer person, String ownerPassword) {
+record KeyRing(SigningKey sealer, List<Signer> people, String ownerPassword) {
     private static final String DEMO_PERSON = "ban-minh-hoa";
+    private static final String DEMO_SECOND = "nguoi-duyet-minh-hoa";
 
     /** Keys that anyone can make again: for the demo, whose ledger must come out the same everywhere. */
     static KeyRing ofDemo(ElectionId election) {
         RepeatableRandom random = new RepeatableRandom("turnout-board demo " + election);
         Signer person = new Signer(new PersonId(DEMO_PERSON), "Bàn trực minh họa", SigningKey.generate(random));
-        return new KeyRing(SigningKey.generate(random), person, "demo");
+        SigningKey sealer = SigningKey.generate(random);
+        Signer second = new Signer(new PersonId(DEMO_SECOND), "Người duyệt minh họa", SigningKey.generate(random));
+        return new KeyRing(sealer, List.of(person, second), "demo");
+    }
+
+    /** The founder, whom the genesis enrols. */
+    Signer person() {
+        return people.getFirst();
     }
 
     /** New keys for an election that is being made. */
@@ -40,7 +48,7 @@ record KeyRing(SigningKey sealer, Signer person, String ownerPassword) {
         PersonId person = new PersonId("p-" + personKey.publicKey().fingerprint());
         return new KeyRing(
                 SigningKey.generate(random),
-                new Signer(person, personName, personKey),
+                List.of(new Signer(person, personName, personKey)),
                 HexFormat.of().formatHex(password));
     }
 
@@ -56,7 +64,7 @@ record KeyRing(SigningKey sealer, Signer person, String ownerPassword) {
                     new PersonId(values.getProperty("person.id")),
                     values.getProperty("person.name"),
                     key(values, "person"));
-            return new KeyRing(key(values, "sealer"), person, values.getProperty("owner.password"));
+            return new KeyRing(key(values, "sealer"), List.of(person), values.getProperty("owner.password"));
         } catch (IOException e) {
             throw new FolderException("TB-F06", List.of(String.valueOf(e.getMessage())), e);
         }
@@ -68,10 +76,10 @@ record KeyRing(SigningKey sealer, Signer person, String ownerPassword) {
         Map<String, String> values = new TreeMap<>();
         values.put("sealer.private", sealer.privateText());
         values.put("sealer.public", sealer.publicKey().base64());
-        values.put("person.id", person.person().value());
-        values.put("person.name", person.name());
-        values.put("person.private", person.key().privateText());
-        values.put("person.public", person.key().publicKey().base64());
+        values.put("person.id", person().person().value());
+        values.put("person.name", person().name());
+        values.put("person.private", person().key().privateText());
+        values.put("person.public", person().key().publicKey().base64());
         values.put("owner.password", ownerPassword);
         PropertiesFile.write(file, values);
     }

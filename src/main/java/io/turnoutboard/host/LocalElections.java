@@ -77,15 +77,29 @@ public final class LocalElections implements ElectionFolders {
         Instant last = identity.date().atTime(DAY_ENDS).atZone(identity.zone()).toInstant();
         FolderClock clock = new FolderClock(layout.clock(), around.machine(), identity.zone(), last);
         HostSeat seat = new HostSeat(layout, clock, keys, identity, around);
-        DeskWriter writer = desk(layout, identity.id(), keys, clock);
+        PeopleFile people = PeopleFile.of(userFolder, identity.id());
+        SignerSeat signer = signers(keys, people);
+        DeskWriter writer = desk(layout, identity.id(), signer, clock);
         try {
-            DeskLine line = new DeskLine(seat, writer, () -> newDesk(layout, identity.id(), keys, clock));
+            DeskLine line = new DeskLine(seat, writer, () -> newDesk(layout, identity.id(), signer, clock));
             connect(line, seat, layout);
-            return new OpenFolder(seat, line, clock, identity.id(), around.threads());
+            return new OpenFolder(
+                    seat, line, clock, identity.id(), new OpenFolder.Persons(signer, people), around.threads());
         } catch (FolderException | RuntimeException e) {
             giveBack(writer);
             seat.close();
             throw e;
+        }
+    }
+
+    /** Those that the election was made with, then those who were added here. */
+    private static SignerSeat signers(KeyRing keys, PeopleFile added) throws FolderException {
+        SignerSeat seat = new SignerSeat(keys.people());
+        try {
+            added.read().forEach(seat::add);
+            return seat;
+        } catch (IOException e) {
+            throw new FolderException("TB-F06", List.of(added.path().toString(), String.valueOf(e.getMessage())), e);
         }
     }
 
@@ -124,16 +138,16 @@ public final class LocalElections implements ElectionFolders {
     }
 
     /** A desk of this machine that no other program has open, or a new one. */
-    private DeskWriter desk(FolderLayout layout, ElectionId election, KeyRing keys, FolderClock clock)
+    private DeskWriter desk(FolderLayout layout, ElectionId election, SignerSeat signer, FolderClock clock)
             throws FolderException {
         try {
             for (Path folder : DeskFolder.all(layout.desks())) {
                 Optional<DeskFolder> free = openOwn(folder);
                 if (free.isPresent()) {
-                    return writer(free.get(), keys, clock);
+                    return writer(free.get(), signer, clock);
                 }
             }
-            return newDesk(layout, election, keys, clock);
+            return newDesk(layout, election, signer, clock);
         } catch (IOException | NotSavedException e) {
             throw new FolderException("TB-F06", List.of(layout.folder().toString(), String.valueOf(e.getMessage())), e);
         }
@@ -155,17 +169,17 @@ public final class LocalElections implements ElectionFolders {
         }
     }
 
-    private DeskWriter newDesk(FolderLayout layout, ElectionId election, KeyRing keys, FolderClock clock)
+    private DeskWriter newDesk(FolderLayout layout, ElectionId election, SignerSeat signer, FolderClock clock)
             throws IOException, NotSavedException {
         DeskId id = new DeskId(UUID.randomUUID());
-        DeskWriter writer = writer(DeskFolder.create(layout.desks(), id, election, machine()), keys, clock);
+        DeskWriter writer = writer(DeskFolder.create(layout.desks(), id, election, machine()), signer, clock);
         writer.append(new EntryBody.DeskEnrolled(id, id.shortForm()));
         return writer;
     }
 
-    private DeskWriter writer(DeskFolder folder, KeyRing keys, FolderClock clock) {
+    private DeskWriter writer(DeskFolder folder, SignerSeat signer, FolderClock clock) {
         EntryIds ids = new EntryIds(clock, random);
-        return new DeskWriter(folder, keys.person(), number -> ids.next(), clock);
+        return new DeskWriter(folder, signer, number -> ids.next(), clock);
     }
 
     /** A random name of this machine's user, made once: a journal is bound to it. */

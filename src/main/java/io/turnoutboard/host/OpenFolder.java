@@ -5,6 +5,7 @@ import io.turnoutboard.service.Audit;
 import io.turnoutboard.service.DayClock;
 import io.turnoutboard.service.Ledger;
 import io.turnoutboard.service.OpenElection;
+import io.turnoutboard.service.People;
 import io.turnoutboard.store.DeskLine;
 import io.turnoutboard.store.DeskSession;
 import java.util.concurrent.ThreadFactory;
@@ -16,12 +17,23 @@ final class OpenFolder implements OpenElection {
     private final DeskSession session;
     private final Thread desk;
     private final Audit audit;
+    private final People people;
 
-    OpenFolder(HostSeat seat, DeskLine line, FolderClock clock, ElectionId election, ThreadFactory threads) {
+    /** Who works at the desk, and where keys of new people are kept. */
+    record Persons(SignerSeat seat, PeopleFile file) {}
+
+    OpenFolder(
+            HostSeat seat,
+            DeskLine line,
+            FolderClock clock,
+            ElectionId election,
+            Persons persons,
+            ThreadFactory threads) {
         this.seat = seat;
         this.clock = clock;
         session = new DeskSession(line);
         audit = new FolderAudit(seat, election);
+        people = new PeopleHere(persons.seat(), persons.file(), session);
         desk = threads.newThread(session::run);
         desk.start();
     }
@@ -39,6 +51,11 @@ final class OpenFolder implements OpenElection {
     @Override
     public Audit audit() {
         return audit;
+    }
+
+    @Override
+    public People people() {
+        return people;
     }
 
     @Override

@@ -35,15 +35,15 @@ final class PlanDesk implements Closeable {
     private final DeskWriter writer;
     private final HandClock clock;
     private final List<Happening> happenings;
-    private final int before;
+    private int before;
 
     private PlanDesk(DeskFolder folder, Signer signer, ElectionPlan plan) {
         this.folder = folder;
         clock = new HandClock(Instant.EPOCH);
         happenings = plan.happenings();
-        before = OPENING_ENTRIES + plan.preparation().size();
+        before = OPENING_ENTRIES + plan.preparation().size() + enrolled(folder);
         String seed = "turnout-board plan " + plan.election().id();
-        writer = new DeskWriter(folder, signer, number -> id(seed, number), clock);
+        writer = new DeskWriter(folder, () -> signer, number -> id(seed, number), clock);
     }
 
     private EntryId id(String seed, long number) {
@@ -71,6 +71,19 @@ final class PlanDesk implements Closeable {
 
     DeskFolder folder() {
         return folder;
+    }
+
+    /** People whom an earlier run of this desk enrolled; they stand before the preparation. */
+    private static int enrolled(DeskFolder folder) {
+        return (int) folder.journal().entriesAfter(0).stream()
+                .filter(entry -> entry.body().decode() instanceof EntryBody.PersonEnrolled)
+                .count();
+    }
+
+    /** Enrols somebody before the preparation is keyed. */
+    void enrol(EntryBody.PersonEnrolled person, Instant at) throws NotSavedException {
+        key(person, at);
+        before++;
     }
 
     /** Keys one thing at a moment. */

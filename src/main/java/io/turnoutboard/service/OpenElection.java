@@ -8,6 +8,8 @@ public interface OpenElection extends AutoCloseable {
 
     Audit audit();
 
+    People people();
+
     @Override
     void close();
 }

@@ -8,10 +8,12 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.time.Clock;
 import java.util.function.LongFunction;
+import java.util.function.Supplier;
 
 /**
- * Makes entries of what is keyed: numbers them (the id may depend on the number, for the demo's repeatable day), signs them, and forces them to the desk's journal. Safe on any thread;
- * blocks for one disk sync.
+ * Makes entries of what is keyed: numbers them (the id may depend on the number, for the demo's repeatable day), signs
+ * them with the key of whoever works at the desk at that moment, and forces them to the desk's journal. Safe on any
+ * thread; blocks for one disk sync.
  */
 public final class DeskWriter implements Closeable {
     /** The disk refused the entry (full, gone, read-only). */
@@ -19,11 +21,11 @@ public final class DeskWriter implements Closeable {
 
     private final DeskFolder desk;
     private final Journal journal;
-    private final Signer signer;
+    private final Supplier<Signer> signer;
     private final LongFunction<EntryId> ids;
     private final Clock clock;
 
-    public DeskWriter(DeskFolder desk, Signer signer, LongFunction<EntryId> ids, Clock clock) {
+    public DeskWriter(DeskFolder desk, Supplier<Signer> signer, LongFunction<EntryId> ids, Clock clock) {
         this.desk = desk;
         journal = desk.journal();
         this.signer = signer;
@@ -39,9 +41,10 @@ public final class DeskWriter implements Closeable {
     public Entry append(EntryBody body) throws NotSavedException {
         synchronized (journal) {
             long deskSeq = journal.size() + 1;
+            Signer author = signer.get();
             Entry.Head head = new Entry.Head(
-                    ids.apply(deskSeq), journal.header().desk(), deskSeq, signer.person(), clock.instant(), 0);
-            Entry entry = Entry.signed(head, body, signer.key());
+                    ids.apply(deskSeq), journal.header().desk(), deskSeq, author.person(), clock.instant(), 0);
+            Entry entry = Entry.signed(head, body, author.key());
             try {
                 journal.append(entry);
                 return entry;

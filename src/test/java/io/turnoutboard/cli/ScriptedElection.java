@@ -11,6 +11,7 @@ import io.turnoutboard.service.Ledger;
 import io.turnoutboard.service.NotSavedException;
 import io.turnoutboard.service.Observable;
 import io.turnoutboard.service.OpenElection;
+import io.turnoutboard.service.People;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.UUID;
@@ -30,6 +31,11 @@ record ScriptedElection(Board shown, DayClock day, Function<EntryId, Optional<En
 
     @Override
     public Audit audit() {
+        throw new UnsupportedOperationException("not part of this script");
+    }
+
+    @Override
+    public People people() {
         throw new UnsupportedOperationException("not part of this script");
     }
 

@@ -49,6 +49,14 @@ public final class SealingRules {
         return judge(body, new Context(board, entry.head().author(), now));
     }
 
+    /**
+     * What the sealer would say of a body by this author if it came to be sealed now: for a desk, before it is kept, so
+     * that its author hears at once. {@code now} is the judge's own clock.
+     */
+    public static Judgement foresee(EntryBody body, PersonId author, Board board, Instant now) {
+        return judge(body, new Context(board, author, now));
+    }
+
     /** What an entry is judged against: the board before it, who made it, and the sealer's clock. */
     record Context(Board board, PersonId author, Instant now) {}
 

@@ -1,0 +1,68 @@
+package io.turnoutboard.host;
+
+import io.turnoutboard.domain.ledger.EntryBody;
+import io.turnoutboard.domain.ledger.PersonId;
+import io.turnoutboard.domain.ledger.SigningKey;
+import io.turnoutboard.service.Ledger;
+import io.turnoutboard.service.NotSavedException;
+import io.turnoutboard.service.Observable;
+import io.turnoutboard.service.People;
+import io.turnoutboard.store.DeskWriter;
+import io.turnoutboard.store.Signer;
+import java.io.IOException;
+import java.security.SecureRandom;
+import java.util.List;
+
+/** The people whose keys lie in this user's folder, and which of them works at the desk. Safe on any thread. */
+final class PeopleHere implements People {
+    private final SignerSeat seat;
+    private final PeopleFile file;
+    private final Ledger ledger;
+    private final Observable<Person> present;
+
+    PeopleHere(SignerSeat seat, PeopleFile file, Ledger ledger) {
+        this.seat = seat;
+        this.file = file;
+        this.ledger = ledger;
+        present = new Observable<>(person(seat.get()));
+    }
+
+    @Override
+    public Observable<Person> present() {
+        return present;
+    }
+
+    @Override
+    public List<Person> here() {
+        return seat.people().stream().map(PeopleHere::person).toList();
+    }
+
+    @Override
+    public synchronized void take(PersonId person) {
+        seat.people().stream()
+                .filter(each -> each.person().equals(person))
+                .findFirst()
+                .ifPresent(each -> {
+                    seat.take(each);
+                    present.set(person(each));
+                });
+    }
+
+    @Override
+    public synchronized Person add(String name) throws NotSavedException {
+        SigningKey key = SigningKey.generate(new SecureRandom());
+        Signer added = new Signer(new PersonId("p-" + key.publicKey().fingerprint()), name.strip(), key);
+        try {
+            file.add(added);
+        } catch (IOException e) {
+            throw new NotSavedException(DeskWriter.DISK_REFUSED, "the key of a new person could not be kept", e);
+        }
+        ledger.append(new EntryBody.PersonEnrolled(added.person(), added.name(), key.publicKey()));
+        seat.add(added);
+        return person(added);
+    }
+
+    private static Person person(Signer signer) {
+        return new Person(signer.person(), signer.name());
+    }
+}
