@@ -7,6 +7,7 @@ import io.turnoutboard.service.Screens;
 import io.turnoutboard.service.basemap.BasemapException;
 import io.turnoutboard.service.basemap.BasemapReader;
 import io.turnoutboard.ui.shell.DesktopWindow;
+import io.turnoutboard.ui.shell.ScreenName;
 import io.turnoutboard.ui.shell.SettingsFile;
 import io.turnoutboard.ui.shell.SnapshotPainter;
 import io.turnoutboard.ui.shell.WindowSettings;
@@ -29,7 +30,6 @@ import org.slf4j.LoggerFactory;
 /** The window and its pictures, over the toolkit that this process starts when it first needs it. */
 final class DesktopScreens implements Screens {
     private static final Logger LOG = LoggerFactory.getLogger(DesktopScreens.class);
-    private static final String OVERVIEW = "overview";
     private static final String BASEMAP = "plan/basemap.geojson";
 
     private final boolean display;
@@ -49,7 +49,7 @@ final class DesktopScreens implements Screens {
 
     @Override
     public List<String> names() {
-        return List.of(OVERVIEW);
+        return ScreenName.ids();
     }
 
     @Override
@@ -95,6 +95,7 @@ final class DesktopScreens implements Screens {
         startToolkit();
         Board board = subject.election().ledger().board().value();
         SnapshotPainter.Picture wanted = new SnapshotPainter.Picture(
+                ScreenName.of(picture.screen()).orElseThrow(),
                 picture.size().width(),
                 picture.size().height(),
                 picture.dark() ? Theme.DARK : Theme.LIGHT,

@@ -2,14 +2,14 @@ package io.turnoutboard.ui.overview;
 
 import io.turnoutboard.domain.geo.Basemap;
 import io.turnoutboard.domain.text.Messages;
+import io.turnoutboard.ui.support.MainScreen;
 import io.turnoutboard.ui.support.Palette;
-import io.turnoutboard.ui.support.Screen;
 import io.turnoutboard.ui.support.Views;
 import java.util.Optional;
 import javafx.scene.Parent;
 
 /** The overview in one language: made anew for another, while its models live on. For the FX thread. */
-public final class OverviewScreen implements Screen {
+public final class OverviewScreen implements MainScreen {
     private final OverviewController controller;
     private final Parent root;
 
@@ -40,6 +40,7 @@ public final class OverviewScreen implements Screen {
         return new OverviewScreen(overview, views.load(OverviewController.class));
     }
 
+    @Override
     public Parent root() {
         return root;
     }
@@ -54,6 +55,7 @@ public final class OverviewScreen implements Screen {
         controller.onHide();
     }
 
+    @Override
     public void setPalette(Palette palette) {
         controller.setPalette(palette);
     }
@@ -62,7 +64,7 @@ public final class OverviewScreen implements Screen {
         controller.setBasemap(basemap);
     }
 
-    /** Leaves out what only a person at a desk needs. Before {@link #onShow}. */
+    @Override
     public void becomePicture() {
         controller.becomePicture();
     }

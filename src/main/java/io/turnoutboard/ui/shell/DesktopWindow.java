@@ -48,6 +48,7 @@ public final class DesktopWindow implements WindowActions {
     private final KeyingModel keying = new KeyingModel();
     private final OverviewServices services;
     private final ReadOnlyObjectWrapper<Theme> theme;
+    private final ReadOnlyObjectWrapper<ScreenName> screen = new ReadOnlyObjectWrapper<>(ScreenName.OVERVIEW);
 
     private WindowSettings settings;
     private Optional<Basemap> basemap = Optional.empty();
@@ -116,12 +117,25 @@ public final class DesktopWindow implements WindowActions {
     }
 
     @Override
+    public ReadOnlyObjectProperty<ScreenName> screenProperty() {
+        return screen.getReadOnlyProperty();
+    }
+
+    @Override
+    public void goTo(ScreenName next) {
+        screen.set(next);
+        if (view != null) {
+            view.goTo(next);
+        }
+    }
+
+    @Override
     public void changeTheme() {
         settings = settings.with(theme.get().other());
         theme.set(settings.theme());
         dress();
         if (view != null) {
-            view.overview().setPalette(Palette.of(settings.theme()));
+            view.setPalette(Palette.of(settings.theme()));
         }
         remember();
     }
@@ -225,17 +239,23 @@ public final class DesktopWindow implements WindowActions {
             return;
         }
         switch (shortcut) {
-            case KEY_COUNT -> shown.overview().focusOn(OverviewPart.KEYING);
-            case FILTER -> shown.overview().focusOn(OverviewPart.FILTER);
-            case MAP -> shown.overview().focusOn(OverviewPart.MAP);
-            case TABLE -> shown.overview().focusOn(OverviewPart.TABLE);
-            case CHART -> shown.overview().focusOn(OverviewPart.CHART);
+            case OVERVIEW -> ScreenName.of(shortcut).ifPresent(this::goTo);
+            case KEY_COUNT -> focusOn(OverviewPart.KEYING, shown);
+            case FILTER -> focusOn(OverviewPart.FILTER, shown);
+            case MAP -> focusOn(OverviewPart.MAP, shown);
+            case TABLE -> focusOn(OverviewPart.TABLE, shown);
+            case CHART -> focusOn(OverviewPart.CHART, shown);
             case WHOLE_WARD -> overview.select(Optional.empty());
             case THEME -> changeTheme();
             case LANGUAGE -> changeLanguage();
             case FULL_SCREEN -> toggleFullScreen();
             case HELP -> shown.shell().toggleHelp();
         }
+    }
+
+    private void focusOn(OverviewPart part, WindowView shown) {
+        goTo(ScreenName.OVERVIEW);
+        shown.overview().focusOn(part);
     }
 
     private void toggleFullScreen() {

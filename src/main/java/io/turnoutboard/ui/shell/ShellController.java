@@ -7,6 +7,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 
 /** The frame of the window: ribbon, top bar, notice, the screen, status bar. */
 final class ShellController implements Screen {
@@ -18,6 +19,8 @@ final class ShellController implements Screen {
 
     @FXML
     private Node statusBar;
+
+    private @Nullable Node shown;
 
     @FXML
     private RibbonController ribbonController;
@@ -31,10 +34,16 @@ final class ShellController implements Screen {
     @FXML
     private StatusBarController statusBarController;
 
-    /** Puts a screen into the frame. */
+    /** Puts a screen into the frame, in place of the one before. */
     void setScreen(Node screen) {
         VBox.setVgrow(screen, Priority.ALWAYS);
-        frame.getChildren().add(frame.getChildren().indexOf(notice) + 1, screen);
+        int place = frame.getChildren().indexOf(notice) + 1;
+        if (shown == null) {
+            frame.getChildren().add(place, screen);
+        } else {
+            frame.getChildren().set(place, screen);
+        }
+        shown = screen;
     }
 
     /** Makes the frame one of a picture: no buttons, and a line of origin in place of the desk's state. */

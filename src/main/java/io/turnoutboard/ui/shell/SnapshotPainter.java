@@ -29,7 +29,7 @@ import javafx.scene.Scene;
 import javafx.scene.image.WritableImage;
 
 /**
- * Paints the overview without a window, as a picture for people who stand outside: the same layout, without what only a
+ * Paints a screen without a window, as a picture for people who stand outside: the same layout, without what only a
  * clerk needs, with its time, its seal number and the origin of the map at the foot. It needs a running toolkit, which
  * may be a headless one.
  */
@@ -37,9 +37,10 @@ public final class SnapshotPainter {
     /**
      * The picture that is wanted.
      *
+     * @param screen which of the screens
      * @param masked true for the public: confidential stations are left out of everything, and the picture says so
      */
-    public record Picture(int width, int height, Theme theme, Language language, boolean masked) {}
+    public record Picture(ScreenName screen, int width, int height, Theme theme, Language language, boolean masked) {}
 
     private final Optional<Basemap> basemap;
 
@@ -59,7 +60,7 @@ public final class SnapshotPainter {
         Messages messages = Messages.of(picture.language());
         WindowView view = view(visible, asOf, picture, messages);
         view.shell().becomePicture(new PictureFooter(messages).of(full, asOf));
-        view.overview().becomePicture();
+        view.current().becomePicture();
         Scene scene = new Scene(view.root(), picture.width(), picture.height());
         scene.setUserAgentStylesheet(picture.theme().userAgentStylesheet());
         scene.getStylesheets().setAll(picture.theme().stylesheets());
@@ -88,7 +89,11 @@ public final class SnapshotPainter {
                 new Notices());
         return WindowView.load(
                 new WindowView.Parts(
-                        overview, new KeyingModel(), services, Optional.empty(), new Still(picture.theme())),
+                        overview,
+                        new KeyingModel(),
+                        services,
+                        Optional.empty(),
+                        new Still(picture.screen(), picture.theme())),
                 basemap,
                 messages,
                 Palette.of(picture.theme()));
@@ -102,11 +107,20 @@ public final class SnapshotPainter {
         }
     }
 
-    /** The theme of a picture, which nobody changes. */
-    private record Still(ReadOnlyObjectWrapper<Theme> theme) implements WindowActions {
-        Still(Theme shown) {
-            this(new ReadOnlyObjectWrapper<>(shown));
+    /** The screen and theme of a picture, which nobody changes. */
+    private record Still(ReadOnlyObjectWrapper<ScreenName> screen, ReadOnlyObjectWrapper<Theme> theme)
+            implements WindowActions {
+        Still(ScreenName screen, Theme shown) {
+            this(new ReadOnlyObjectWrapper<>(screen), new ReadOnlyObjectWrapper<>(shown));
         }
+
+        @Override
+        public ReadOnlyObjectProperty<ScreenName> screenProperty() {
+            return screen.getReadOnlyProperty();
+        }
+
+        @Override
+        public void goTo(ScreenName next) {}
 
         @Override
         public ReadOnlyObjectProperty<Theme> themeProperty() {

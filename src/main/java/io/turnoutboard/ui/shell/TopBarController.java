@@ -10,6 +10,7 @@ import io.turnoutboard.ui.support.Subscriptions;
 import io.turnoutboard.ui.support.Theme;
 import java.time.Instant;
 import java.time.LocalDateTime;
+import java.util.Objects;
 import javafx.css.PseudoClass;
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
@@ -17,6 +18,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
+import org.jspecify.annotations.Nullable;
 
 /** The bar at the top: whose board it is, the time of the day, the next cut-off, and how the window looks and speaks. */
 final class TopBarController implements Screen {
@@ -25,12 +27,16 @@ final class TopBarController implements Screen {
     private final Messages messages;
     private final Subscriptions subscriptions = new Subscriptions();
     private final HelpCard help;
+    private @Nullable ScreenTabs screens;
 
     @FXML
     private Label ward;
 
     @FXML
     private Label election;
+
+    @FXML
+    private HBox tabs;
 
     @FXML
     private Label clock;
@@ -65,6 +71,7 @@ final class TopBarController implements Screen {
 
     @FXML
     private void initialize() {
+        screens = new ScreenTabs(tabs, actions, messages);
         Language other = messages.language() == Language.VIETNAMESE ? Language.ENGLISH : Language.VIETNAMESE;
         language.setText(other.code().toUpperCase(java.util.Locale.ROOT));
         tip(language, messages.text("shell.language.tooltip", other.ownName(), Shortcut.LANGUAGE.keys()));
@@ -73,6 +80,7 @@ final class TopBarController implements Screen {
 
     @Override
     public void onShow() {
+        tabs().onShow();
         subscriptions.follow(model.boardProperty(), this::show);
         subscriptions.follow(model.nowProperty(), this::show);
         subscriptions.follow(actions.themeProperty(), this::show);
@@ -81,7 +89,12 @@ final class TopBarController implements Screen {
     @Override
     public void onHide() {
         help.close();
+        tabs().onHide();
         subscriptions.close();
+    }
+
+    private ScreenTabs tabs() {
+        return Objects.requireNonNull(screens, "the view was not loaded");
     }
 
     void toggleHelp() {
@@ -90,6 +103,7 @@ final class TopBarController implements Screen {
 
     /** A picture is not a window: it has no buttons. */
     void leaveOutButtons() {
+        tabs().leaveOut();
         buttons.setVisible(false);
         buttons.setManaged(false);
     }

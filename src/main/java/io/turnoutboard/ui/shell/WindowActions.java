@@ -7,6 +7,10 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 interface WindowActions {
     ReadOnlyObjectProperty<Theme> themeProperty();
 
+    ReadOnlyObjectProperty<ScreenName> screenProperty();
+
+    void goTo(ScreenName screen);
+
     void changeTheme();
 
     void changeLanguage();

@@ -7,9 +7,13 @@ import io.turnoutboard.ui.overview.KeyingModel;
 import io.turnoutboard.ui.overview.OverviewModel;
 import io.turnoutboard.ui.overview.OverviewScreen;
 import io.turnoutboard.ui.overview.OverviewServices;
+import io.turnoutboard.ui.support.MainScreen;
 import io.turnoutboard.ui.support.Palette;
 import io.turnoutboard.ui.support.Screen;
 import io.turnoutboard.ui.support.Views;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import javafx.scene.Parent;
 
@@ -17,12 +21,18 @@ import javafx.scene.Parent;
 final class WindowView implements Screen {
     private final ShellController shell;
     private final OverviewScreen overview;
+    private final Map<ScreenName, MainScreen> screens;
     private final Parent root;
+    private ScreenName current;
+    private boolean showing;
 
-    private WindowView(ShellController shell, OverviewScreen overview, Parent root) {
+    private WindowView(ShellController shell, OverviewScreen overview, Parent root, ScreenName first) {
         this.shell = shell;
         this.overview = overview;
         this.root = root;
+        screens = new EnumMap<>(Map.of(ScreenName.OVERVIEW, overview));
+        current = first;
+        shell.setScreen(screen(first).root());
     }
 
     /** What a view is made of, all of which outlives it. */
@@ -45,8 +55,8 @@ final class WindowView implements Screen {
         Parent root = views.load(ShellController.class);
         OverviewScreen overview =
                 OverviewScreen.load(parts.overview(), parts.keying(), parts.services(), basemap, messages, palette);
-        shell.setScreen(overview.root());
-        return new WindowView(shell, overview, root);
+        return new WindowView(
+                shell, overview, root, parts.actions().screenProperty().get());
     }
 
     Parent root() {
@@ -61,15 +71,44 @@ final class WindowView implements Screen {
         return overview;
     }
 
+    /** The screen that is shown, or will be. */
+    MainScreen current() {
+        return screen(current);
+    }
+
+    void goTo(ScreenName next) {
+        if (next == current) {
+            return;
+        }
+        if (showing) {
+            current().onHide();
+        }
+        current = next;
+        shell.setScreen(current().root());
+        if (showing) {
+            current().onShow();
+        }
+    }
+
+    void setPalette(Palette palette) {
+        screens.values().forEach(screen -> screen.setPalette(palette));
+    }
+
     @Override
     public void onShow() {
+        showing = true;
         shell.onShow();
-        overview.onShow();
+        current().onShow();
     }
 
     @Override
     public void onHide() {
-        overview.onHide();
+        current().onHide();
         shell.onHide();
+        showing = false;
+    }
+
+    private MainScreen screen(ScreenName name) {
+        return Objects.requireNonNull(screens.get(name), "a screen that was not made");
     }
 }

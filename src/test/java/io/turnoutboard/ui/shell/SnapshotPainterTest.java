@@ -72,7 +72,8 @@ class SnapshotPainterTest {
                 .paint(
                         board,
                         SealedDay.at(8, 10),
-                        new SnapshotPainter.Picture(width, height, theme, Language.VIETNAMESE, masked))
+                        new SnapshotPainter.Picture(
+                                ScreenName.OVERVIEW, width, height, theme, Language.VIETNAMESE, masked))
                 .join();
     }
 }

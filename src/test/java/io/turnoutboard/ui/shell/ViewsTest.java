@@ -170,6 +170,14 @@ class ViewsTest {
 
     private record OneTheme(Theme theme) implements WindowActions {
         @Override
+        public ReadOnlyObjectProperty<ScreenName> screenProperty() {
+            return new ReadOnlyObjectWrapper<>(ScreenName.OVERVIEW).getReadOnlyProperty();
+        }
+
+        @Override
+        public void goTo(ScreenName screen) {}
+
+        @Override
         public ReadOnlyObjectProperty<Theme> themeProperty() {
             return new ReadOnlyObjectWrapper<>(theme).getReadOnlyProperty();
         }

@@ -1,0 +1,42 @@
+package io.turnoutboard.ui.shell;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** The screens of the window, in the order of their tabs. */
+public enum ScreenName {
+    OVERVIEW(Shortcut.OVERVIEW);
+
+    private final Shortcut shortcut;
+
+    ScreenName(Shortcut shortcut) {
+        this.shortcut = shortcut;
+    }
+
+    Shortcut shortcut() {
+        return shortcut;
+    }
+
+    /** The name by which commands ask for it. */
+    public String id() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    String titleKey() {
+        return "shell.screen." + id() + ".label";
+    }
+
+    public static Optional<ScreenName> of(String id) {
+        return Arrays.stream(values()).filter(each -> each.id().equals(id)).findFirst();
+    }
+
+    static Optional<ScreenName> of(Shortcut pressed) {
+        return Arrays.stream(values()).filter(each -> each.shortcut == pressed).findFirst();
+    }
+
+    public static List<String> ids() {
+        return Arrays.stream(values()).map(ScreenName::id).toList();
+    }
+}
