@@ -74,8 +74,7 @@ public final class LocalElections implements ElectionFolders {
         KeyRing keys = identity.purpose() == Purpose.DEMO
                 ? KeyRing.ofDemo(identity.id())
                 : KeyRing.read(userFolder, identity.id());
-        Instant last = identity.date().atTime(DAY_ENDS).atZone(identity.zone()).toInstant();
-        FolderClock clock = new FolderClock(layout.clock(), around.machine(), identity.zone(), last);
+        FolderClock clock = clock(layout, identity);
         HostSeat seat = new HostSeat(layout, clock, keys, identity, around);
         DeskWriter writer = desk(layout, identity.id(), keys, clock);
         try {
@@ -87,6 +86,13 @@ public final class LocalElections implements ElectionFolders {
             seat.close();
             throw e;
         }
+    }
+
+    private FolderClock clock(FolderLayout layout, ElectionIdentity identity) {
+        Instant last = identity.date().atTime(DAY_ENDS).atZone(identity.zone()).toInstant();
+        return identity.purpose() == Purpose.REAL
+                ? FolderClock.ofRealDay(layout.clock(), around.machine(), identity.zone(), last)
+                : new FolderClock(layout.clock(), around.machine(), identity.zone(), last);
     }
 
     private void connect(DeskLine line, HostSeat seat, FolderLayout layout) throws FolderException {
