@@ -186,6 +186,11 @@ final class Host {
         return ask(sealer::checkpoint);
     }
 
+    /** Lets the next round begin now. May be called by any thread. */
+    void wake() {
+        news.release();
+    }
+
     LedgerDatabase database() {
         return parts.database();
     }
