@@ -5,7 +5,7 @@ import javafx.scene.Group;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
 
-/** The least that a JavaFX program can do: a window with nothing in it, closed once it was painted. */
+/** The least that a JavaFX program can do: a window with nothing in it, closed once it was painted; with it JavaFX ends by itself. */
 final class EmptyWindow {
     private EmptyWindow() {}
 
@@ -14,7 +14,6 @@ final class EmptyWindow {
         Platform.startup(() -> {
             Stage stage = new Stage();
             stage.setScene(new Scene(new Group(), 1280, 800));
-            stage.setOnHidden(event -> Platform.exit());
             stage.show();
         });
     }
