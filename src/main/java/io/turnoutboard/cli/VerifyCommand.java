@@ -6,6 +6,7 @@ import io.turnoutboard.service.Audit.Verification;
 import io.turnoutboard.service.FolderException;
 import io.turnoutboard.service.OpenElection;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -16,6 +17,9 @@ import picocli.CommandLine.Option;
 final class VerifyCommand implements Callable<Integer> {
     /** The folder could not even be opened, as its ledger does not hold from some line on. */
     private static final String BROKEN_LEDGER = "TB-F12";
+
+    /** Found in the checkpoint and not in the ledger, of whose lines it then says nothing. */
+    private static final Set<String> ABOUT_THE_CHECKPOINT = Set.of("TB-V06", "TB-V07");
 
     private final ElectionChoice choice;
     private final Values values;
@@ -57,7 +61,11 @@ final class VerifyCommand implements Callable<Integer> {
         Messages messages = terminal.messages();
         String key = "ledger." + code + ".text";
         String why = messages.containsKey(key) ? messages.text(key) : code;
-        terminal.failure(messages.text("cli.verify.broken", line, why), code);
+        terminal.failure(
+                ABOUT_THE_CHECKPOINT.contains(code)
+                        ? messages.text("cli.verify.other-checkpoint", why)
+                        : messages.text("cli.verify.broken", line, why),
+                code);
         return ExitCode.NOT_VERIFIED;
     }
 }

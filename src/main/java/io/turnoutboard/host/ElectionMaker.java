@@ -44,7 +44,12 @@ final class ElectionMaker {
         this.userFolder = userFolder;
     }
 
+    /** @throws FolderException TB-F15 when a real day is to have a clock of its own */
     void make(Path folder, Path from, ElectionPlan plan, Optional<LocalDateTime> clock) throws FolderException {
+        Optional<LocalDateTime> stands = clock.or(plan::clock);
+        if (plan.election().purpose() == Purpose.REAL && stands.isPresent()) {
+            throw new FolderException("TB-F15", List.of());
+        }
         if (Files.exists(folder)) {
             throw new FolderException("TB-F03", List.of(folder.toString()));
         }
@@ -52,7 +57,7 @@ final class ElectionMaker {
         Path making = target.resolveSibling(target.getFileName() + ".making-" + UUID.randomUUID());
         try {
             Files.createDirectories(making);
-            fill(new FolderLayout(making), from, identified(plan), clock);
+            fill(new FolderLayout(making), from, identified(plan), stands);
             Files.move(making, target, StandardCopyOption.ATOMIC_MOVE);
         } catch (IOException | NotSavedException | UncheckedIOException e) {
             throw new FolderException("TB-F06", List.of(folder.toString(), String.valueOf(e.getMessage())), e);
@@ -98,7 +103,7 @@ final class ElectionMaker {
                         "zone", election.zone().getId(),
                         "purpose", election.purpose().name()));
         Optional<Instant> stands =
-                clock.or(plan::clock).map(local -> local.atZone(election.zone()).toInstant());
+                clock.map(local -> local.atZone(election.zone()).toInstant());
         if (stands.isPresent()) {
             FolderClock.standAt(layout.clock(), stands.get(), machine.instant());
         }

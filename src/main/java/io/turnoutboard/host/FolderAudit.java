@@ -35,13 +35,15 @@ final class FolderAudit implements Audit {
     }
 
     @Override
-    public Checkpoint checkpoint() {
-        Optional<Host> host = seat.host();
+    public Checkpoint checkpoint() throws FolderException {
+        Optional<Host> host = seat.host().filter(Host::seals);
         if (host.isPresent()) {
             return host.get().checkpoint();
         }
         try (Handle handle = open()) {
-            return new LedgerDao(handle).latestCheckpoint().orElseThrow();
+            return new LedgerDao(handle)
+                    .latestCheckpoint()
+                    .orElseThrow(() -> new FolderException("TB-F16", seat.holder()));
         }
     }
 

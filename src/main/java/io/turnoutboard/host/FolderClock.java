@@ -36,12 +36,21 @@ final class FolderClock extends Clock implements DayClock {
     }
 
     FolderClock(Path file, Clock machine, ZoneId zone, Instant last) {
+        this(file, machine, zone, last, read(file));
+    }
+
+    private FolderClock(Path file, Clock machine, ZoneId zone, Instant last, Optional<Pace> pace) {
         this.file = file;
         this.machine = machine;
         this.zone = zone;
         this.last = last;
-        pace = read(file);
+        this.pace = pace;
         readAt = machine.instant();
+    }
+
+    /** The machine's clock, whatever lies in the folder: a file that appears there must not move a real day. */
+    static FolderClock ofRealDay(Path file, Clock machine, ZoneId zone, Instant last) {
+        return new FolderClock(file, machine, zone, last, Optional.empty());
     }
 
     /** Lets the folder's clock stand at a moment. */
@@ -126,6 +135,6 @@ final class FolderClock extends Clock implements DayClock {
 
     @Override
     public Clock withZone(ZoneId other) {
-        return new FolderClock(file, machine, other, last);
+        return new FolderClock(file, machine, other, last, pace);
     }
 }

@@ -35,7 +35,7 @@ final class Host {
     private final Semaphore news = new Semaphore(0);
     private @Nullable PlanDesk plan;
     private volatile boolean closed;
-    private boolean damaged;
+    private volatile boolean damaged;
 
     /** What a host works with. */
     record HostParts(LedgerDatabase database, KeyRing keys, FolderClock clock, Path desks, Optional<PlanDesk> plan) {}
@@ -177,8 +177,18 @@ final class Host {
         return answer.join();
     }
 
+    /** False where the ledger is damaged and only read. */
+    boolean seals() {
+        return !damaged;
+    }
+
     Checkpoint checkpoint() {
         return ask(sealer::checkpoint);
+    }
+
+    /** Lets the next round begin now. May be called by any thread. */
+    void wake() {
+        news.release();
     }
 
     LedgerDatabase database() {

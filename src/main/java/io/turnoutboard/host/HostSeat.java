@@ -83,6 +83,11 @@ final class HostSeat implements Door {
         return sitting != null;
     }
 
+    @Override
+    public void knock() {
+        host().ifPresent(Host::wake);
+    }
+
     synchronized Optional<Host> host() {
         return Optional.ofNullable(sitting).map(Sitting::host);
     }

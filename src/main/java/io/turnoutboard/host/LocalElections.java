@@ -74,8 +74,7 @@ public final class LocalElections implements ElectionFolders {
         KeyRing keys = identity.purpose() == Purpose.DEMO
                 ? KeyRing.ofDemo(identity.id())
                 : KeyRing.read(userFolder, identity.id());
-        Instant last = identity.date().atTime(DAY_ENDS).atZone(identity.zone()).toInstant();
-        FolderClock clock = new FolderClock(layout.clock(), around.machine(), identity.zone(), last);
+        FolderClock clock = clock(layout, identity);
         HostSeat seat = new HostSeat(layout, clock, keys, identity, around);
         PeopleFile people = PeopleFile.of(userFolder, identity.id());
         SignerSeat signer = signers(keys, people);
@@ -101,6 +100,13 @@ public final class LocalElections implements ElectionFolders {
         } catch (IOException e) {
             throw new FolderException("TB-F06", List.of(added.path().toString(), String.valueOf(e.getMessage())), e);
         }
+    }
+
+    private FolderClock clock(FolderLayout layout, ElectionIdentity identity) {
+        Instant last = identity.date().atTime(DAY_ENDS).atZone(identity.zone()).toInstant();
+        return identity.purpose() == Purpose.REAL
+                ? FolderClock.ofRealDay(layout.clock(), around.machine(), identity.zone(), last)
+                : new FolderClock(layout.clock(), around.machine(), identity.zone(), last);
     }
 
     private void connect(DeskLine line, HostSeat seat, FolderLayout layout) throws FolderException {

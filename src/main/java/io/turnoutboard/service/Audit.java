@@ -9,8 +9,12 @@ public interface Audit {
     /** Checks every line of the ledger, and that it contains what an outside checkpoint says, where one is given. */
     Verification verify(Optional<Checkpoint> outside);
 
-    /** The latest checkpoint that the sealer signed, made afresh where this program is the host. */
-    Checkpoint checkpoint();
+    /**
+     * The latest checkpoint that the sealer signed, made afresh where this program is the host.
+     *
+     * @throws FolderException TB-F16 where another program is the host and has signed none yet
+     */
+    Checkpoint checkpoint() throws FolderException;
 
     /**
      * Makes the read tables anew from the ledger with its recorded verdicts, and says whether they differed.

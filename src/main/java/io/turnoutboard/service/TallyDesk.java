@@ -114,7 +114,12 @@ public final class TallyDesk {
                 .mapToLong(tally -> tally.seq())
                 .findFirst();
         return new Reading.Clear(
-                new TallyRecorded(id, asOf, voted.getAsInt(), request.parts(), request.reason(), replaces));
+                new TallyRecorded(id, asOf, voted.getAsInt(), request.parts(), words(request.reason()), replaces));
+    }
+
+    /** Only words are a reason: a number there is the count typed anew into the wrong field. */
+    private static String words(String reason) {
+        return reason.codePoints().anyMatch(Character::isLetter) ? reason : "";
     }
 
     private static Reading faulty(TallyRule rule) {

@@ -199,6 +199,9 @@ public final class DeskLine {
             moveToFreshDesk(sender.delivered());
             return;
         }
+        if (sender.delivered() > before) {
+            door.knock();
+        }
         for (Entry entry : writer.journal().entriesAfter(before)) {
             if (entry.head().deskSeq() <= sender.delivered()) {
                 news.accept(new EntryProgress(entry.head().id(), Stage.RECEIVED, OptionalLong.empty(), ""));

@@ -14,4 +14,7 @@ public interface Door {
 
     /** True while this program is the host. */
     boolean isHosting();
+
+    /** Says that something was delivered. A host in this program then seals at once; one elsewhere looks by itself. */
+    void knock();
 }

@@ -41,16 +41,28 @@ public final class EntryDao {
                 .findOne();
     }
 
-    /** Entries that no seal orders yet, each desk's in its own order. */
+    /**
+     * Entries that may be sealed now: of each desk those that follow its last sealed one without a gap, in its own
+     * order. The first of every desk come before the second of any, so neither a gap nor a long run holds up another.
+     */
     public List<Entry> unsealed(int most) {
         return handle.createQuery("""
             select e.id, e.desk, e.desk_seq, e.author, e.made_at, e.clock_offset,
                    e.kind, e.version, e.station_id, e.as_of, e.body, e.signature
-            from desk_head h
+            from (
+                select w.id,
+                       w.desk_seq - h.sealed_seq as distance,
+                       row_number() over (partition by w.desk order by w.desk_seq) as place
+                from desk_head h
+                join entry w
+                  on w.desk = h.desk
+                 and w.desk_seq > h.sealed_seq
+                 and w.desk_seq <= h.sealed_seq + :most
+            ) waiting
             join entry e
-              on e.desk = h.desk
-             and e.desk_seq > h.sealed_seq
-            order by e.desk, e.desk_seq
+              on e.id = waiting.id
+            where waiting.distance = waiting.place
+            order by waiting.place, e.desk
             fetch first :most rows only
             """)
                 .bind("most", most)

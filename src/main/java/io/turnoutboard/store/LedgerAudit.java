@@ -49,8 +49,8 @@ public final class LedgerAudit {
         ChainReader chain = new ChainReader(election);
         try {
             readAll(chain, outside);
-            if (outside.isPresent()) {
-                checkOutside(outside.get(), chain);
+            if (outside.isPresent() && outside.get().seq() > chain.seq()) {
+                throw new BrokenChainException(chain.seq() + 1, TAIL_CUT);
             }
             return new Verification(chain.seq() + 1, Optional.empty(), "");
         } catch (BrokenChainException e) {
@@ -69,8 +69,8 @@ public final class LedgerAudit {
             for (SealedEntry line : lines) {
                 chain.follow(line);
                 check(line);
-                if (outside.isPresent() && outside.get().seq() == line.seq()) {
-                    requireSame(outside.get(), line);
+                if (outside.isPresent()) {
+                    compare(outside.get(), line);
                 }
             }
         }
@@ -106,21 +106,22 @@ public final class LedgerAudit {
         }
     }
 
-    private static void requireSame(Checkpoint outside, SealedEntry line) throws BrokenChainException {
-        if (!outside.hash().equals(line.seal().hash())) {
+    /** A checkpoint that is not ours proves nothing about any line, so that is found out at the first. */
+    private void compare(Checkpoint outside, SealedEntry line) throws BrokenChainException {
+        if (line.seq() == 0) {
+            requireOurs(outside);
+        }
+        if (outside.seq() == line.seq() && !outside.hash().equals(line.seal().hash())) {
             throw new BrokenChainException(line.seq(), OTHER_LINE);
         }
     }
 
-    private void checkOutside(Checkpoint outside, ChainReader chain) throws BrokenChainException {
+    private void requireOurs(Checkpoint outside) throws BrokenChainException {
         if (!outside.election().equals(election) || outside.epoch() != ChainReader.FIRST_EPOCH) {
             throw new BrokenChainException(0, OTHER_ELECTION);
         }
         if (sealerKey.isEmpty() || !outside.isSignedBy(sealerKey.get())) {
             throw new BrokenChainException(0, NOT_OUR_CHECKPOINT);
-        }
-        if (outside.seq() > chain.seq()) {
-            throw new BrokenChainException(chain.seq() + 1, TAIL_CUT);
         }
     }
 }

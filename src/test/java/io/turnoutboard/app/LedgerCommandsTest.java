@@ -53,6 +53,19 @@ class LedgerCommandsTest {
         assertThat(CommandRun.of(home, "verify").exitCode()).isZero();
     }
 
+    @Test
+    void aForgedCheckpointIsToldAsForgedAndNotAsADamagedLedger() {
+        String[] fields = CommandRun.of(home, "verify").lines().getLast().split(" ");
+        fields[4] = fields[4].replaceAll("[0-9a-f]", "0");
+
+        CommandRun run = CommandRun.of(home, "verify", "--checkpoint", String.join(" ", fields));
+
+        assertThat(run.err())
+                .isEqualToIgnoringNewLines(
+                        "Không đối chiếu được với mốc kiểm chứng: mốc kiểm chứng không do sổ này ký. [TB-V07]");
+        assertThat(run.exitCode()).isEqualTo(5);
+    }
+
     private static void copy(Path from, Path to) throws IOException {
         try (Stream<Path> all = Files.walk(from)) {
             for (Path each : all.toList()) {
@@ -105,6 +118,26 @@ class LedgerCommandsTest {
         assertThat(again.err()).contains("[TB-F03]");
         assertThat(CommandRun.of(home, "board", "--election", other.toString()).out())
                 .contains("Tính đến 12 giờ 00 phút ngày 15 tháng 3 năm 2026");
+    }
+
+    @Test
+    void aRealDayHasNoClockOfItsOwn() throws Exception {
+        Path plan = home.resolve("plan");
+        copy(Path.of(System.getProperty("turnoutboard.data", "data"), "lang-2026"), plan);
+        String election = Files.readString(plan.resolve("election.csv"));
+        Files.writeString(
+                plan.resolve("election.csv"),
+                election.replace("purpose,demo", "purpose,real").replaceFirst("\\nclock,[^\\n]*", ""));
+        Path real = home.resolve("thật");
+
+        CommandRun run = CommandRun.of(
+                home, "new", "--from", plan.toString(), "--election", real.toString(), "--clock", "2026-03-15T10:32");
+
+        assertThat(run.err())
+                .isEqualToIgnoringNewLines(
+                        "Ngày bầu cử thật đi theo giờ của máy, không đặt đồng hồ riêng." + " Chưa tạo gì cả. [TB-F15]");
+        assertThat(run.exitCode()).isEqualTo(4);
+        assertThat(real).doesNotExist();
     }
 
     @Test

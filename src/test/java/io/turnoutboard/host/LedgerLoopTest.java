@@ -14,6 +14,7 @@ import io.turnoutboard.service.ElectionFolders;
 import io.turnoutboard.service.EntryProgress;
 import io.turnoutboard.service.EntryProgress.Stage;
 import io.turnoutboard.service.Ledger;
+import io.turnoutboard.service.Observable;
 import io.turnoutboard.service.OpenElection;
 import io.turnoutboard.service.Subscription;
 import java.nio.file.Files;
@@ -56,7 +57,7 @@ class LedgerLoopTest {
                 assertThat(last.seq()).hasValue(board(election).head().seq());
             }
             assertThat(board(election).asOf(at(10, 32)).voted()).isEqualTo(512);
-            assertThat(election.ledger().state().value().waiting()).isZero();
+            await(election.ledger().state(), state -> state.waiting() == 0);
         }
     }
 
@@ -181,13 +182,17 @@ class LedgerLoopTest {
     }
 
     static void await(Ledger ledger, Predicate<Board> condition) throws Exception {
-        CompletableFuture<Board> met = new CompletableFuture<>();
-        try (Subscription _ = ledger.board().subscribe(board -> {
-            if (condition.test(board)) {
-                met.complete(board);
+        await(ledger.board(), condition);
+    }
+
+    private static <T> void await(Observable<T> observed, Predicate<T> condition) throws Exception {
+        CompletableFuture<T> met = new CompletableFuture<>();
+        try (Subscription _ = observed.subscribe(value -> {
+            if (condition.test(value)) {
+                met.complete(value);
             }
         })) {
-            if (!condition.test(ledger.board().value())) {
+            if (!condition.test(observed.value())) {
                 met.get(20, TimeUnit.SECONDS);
             }
         }

@@ -3,8 +3,15 @@ package io.turnoutboard.host;
 import static io.turnoutboard.host.SmallElection.at;
 import static io.turnoutboard.host.SmallElection.tally;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.turnoutboard.domain.ledger.Checkpoint;
+import io.turnoutboard.domain.ledger.EntryId;
+import io.turnoutboard.domain.ledger.Hash;
+import io.turnoutboard.domain.ledger.RepeatableRandom;
+import io.turnoutboard.domain.ledger.Seal;
+import io.turnoutboard.domain.ledger.SigningKey;
+import io.turnoutboard.domain.ledger.Verdict;
 import io.turnoutboard.service.Audit.Verification;
 import io.turnoutboard.service.ElectionFolders;
 import io.turnoutboard.service.FolderException;
@@ -17,6 +24,7 @@ import java.sql.DriverManager;
 import java.sql.Statement;
 import java.util.Comparator;
 import java.util.Optional;
+import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -152,6 +160,30 @@ class TamperingTest {
                 outside.time().plusSeconds(1),
                 outside.signature());
         assertThat(verify(Optional.of(forged)).code()).isEqualTo("TB-V07");
+    }
+
+    @Test
+    void aForgedCheckpointIsNotOursEvenWhereItNamesAnotherLine() throws Exception {
+        Seal invented =
+                new Seal(LINE, new EntryId(new UUID(7, 7)), Verdict.ACCEPTED, "", Hash.NONE, Hash.NONE, outside.time());
+        Checkpoint forged = Checkpoint.signed(
+                outside.election(),
+                outside.epoch(),
+                invented,
+                outside.time(),
+                SigningKey.generate(new RepeatableRandom("a forger")));
+
+        assertThat(verify(Optional.of(forged))).isEqualTo(new Verification(1, Optional.of(0L), "TB-V07"));
+    }
+
+    @Test
+    void aLedgerThatIsOnlyReadAndHasNoCheckpointSaysSo() throws Exception {
+        alter("delete from checkpoint", "delete from seal where seq = " + LINE);
+        try (OpenElection host = folders.open(folder);
+                OpenElection joined = folders.open(folder)) {
+            assertThatThrownBy(host.audit()::checkpoint).hasMessageStartingWith("TB-F16");
+            assertThatThrownBy(joined.audit()::checkpoint).hasMessageStartingWith("TB-F16");
+        }
     }
 
     private Verification verify(Optional<Checkpoint> checkpoint) throws FolderException {

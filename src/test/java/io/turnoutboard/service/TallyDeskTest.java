@@ -30,6 +30,15 @@ class TallyDeskTest {
     private final TallyDesk desk = new TallyDesk(new KeepingLedger(day), Clock.fixed(at(12, 0), SealedDay.ZONE));
 
     @ParameterizedTest
+    @ValueSource(strings = {"", " ", "900", "1.234", "-", "?"})
+    void aReasonWithoutAWordIsNoReason(String reason) {
+        assertThat(desk.check(TallyRequest.of("1", "9h", "1001", reason)))
+                .extracting(Finding::rule)
+                .containsExactly(TallyRule.OVER_LIST);
+        assertThat(desk.check(TallyRequest.of("1", "9h", "1001", "bổ sung 1"))).isEmpty();
+    }
+
+    @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '"', textBlock = """
         0           | 0
         7           | 7

@@ -12,11 +12,13 @@ record Headline(Messages messages) {
         if (standing.figuresTime().isEmpty() || standing.rate().isEmpty()) {
             return messages.text("overview.headline.none", formats.count(standing.list()));
         }
-        return messages.text(
+        String sentence = messages.text(
                 "overview.headline.text",
                 formats.paperMoment(election.localTime(standing.figuresTime().get())),
                 formats.count(standing.voted()),
                 formats.count(standing.list()),
                 formats.percent(standing.rate().get().percent()));
+        long over = standing.voted() - standing.list();
+        return over > 0 ? messages.text("overview.headline.over", sentence, formats.count(over)) : sentence;
     }
 }

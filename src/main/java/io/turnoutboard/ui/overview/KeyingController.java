@@ -65,8 +65,10 @@ final class KeyingController implements Screen {
             form.arrange(density.isWide());
             kept.setMost(density.isWide() ? 8 : 1);
         });
-        subscriptions.follow(overview.desk().standingProperty(), standing -> fillTime(standing.slot()));
-        subscriptions.follow(overview.desk().boardProperty(), board -> confirm());
+        subscriptions.follow(overview.desk().standingProperty(), standing -> {
+            fillTime(standing.slot());
+            confirm();
+        });
         subscriptions.follow(overview.selectedProperty(), this::follow);
         subscriptions.follow(model.stationProperty(), text -> edited());
         subscriptions.follow(model.timeProperty(), this::timeEdited);

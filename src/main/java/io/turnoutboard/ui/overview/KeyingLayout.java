@@ -78,6 +78,10 @@ final class KeyingLayout {
         place(reason, 0, 7, 2);
         place(keep, 0, 8, 2);
         GridPane.setValignment(keep, VPos.CENTER);
+        // a grid may keep room for a line more than wrapped words need: it must not part them from their field
+        for (Label words : new Label[] {station.error(), confirmation, time.error(), voted.error(), reason.error()}) {
+            GridPane.setValignment(words, VPos.TOP);
+        }
     }
 
     private void columns(double... percents) {

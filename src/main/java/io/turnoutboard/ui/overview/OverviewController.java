@@ -115,7 +115,7 @@ final class OverviewController implements Screen {
     /** A picture shows no place to key counts, and no buttons. */
     void becomePicture() {
         picture = true;
-        tableController.leaveOutFilter();
+        tableController.becomePicture();
         if (model.densityProperty().get().isWide()) {
             columns.setDividerPositions(PICTURE_DIVIDER);
         }

@@ -19,9 +19,14 @@ import javafx.fxml.FXML;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
+import javafx.scene.layout.Region;
 
 /** The stations as a table that can be sorted and filtered; its selection is the overview's. */
 final class TurnoutTableController implements Screen {
+    private static final double ROW_IN_EM = 2;
+    private static final double LEAST_ROW_IN_EM = 1.45;
+    private static final double BORDERS = 3;
+
     private final OverviewModel model;
     private final Messages messages;
     private final Subscriptions subscriptions = new Subscriptions();
@@ -90,9 +95,26 @@ final class TurnoutTableController implements Screen {
         subscriptions.close();
     }
 
-    void leaveOutFilter() {
+    /** A picture cannot be scrolled: its rows are as low as it takes to show all, where they stay readable. */
+    void becomePicture() {
         filter.setVisible(false);
         filter.setManaged(false);
+        table.heightProperty().addListener(height -> fitRows());
+        table.skinProperty().addListener(skin -> header().heightProperty().addListener(height -> fitRows()));
+    }
+
+    private void fitRows() {
+        if (table.getSkin() == null || rows.isEmpty()) {
+            return;
+        }
+        double em = model.densityProperty().get().em();
+        double fitting = Math.floor((table.getHeight() - header().getHeight() - BORDERS) / rows.size());
+        boolean fits = fitting >= LEAST_ROW_IN_EM * em && fitting < ROW_IN_EM * em;
+        table.setFixedCellSize(fits ? fitting : Region.USE_COMPUTED_SIZE);
+    }
+
+    private Region header() {
+        return (Region) table.lookup(".column-header-background");
     }
 
     void focusFilter() {

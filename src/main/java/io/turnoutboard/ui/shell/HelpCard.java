@@ -15,6 +15,9 @@ final class HelpCard {
     HelpCard(Messages messages) {
         this.messages = messages;
         card.setArrowLocation(PopOver.ArrowLocation.TOP_RIGHT);
+        // the button stands at the window's edge, which the card must not overhang
+        card.setArrowIndent(0);
+        card.setArrowSize(8);
         card.setDetachable(false);
         card.setAnimated(false);
         card.setContentNode(content());

@@ -94,6 +94,13 @@ class OverviewTest extends ApplicationTest {
     }
 
     @Test
+    void theLastCountBesideTheStationIsTheOneJustKept() throws Exception {
+        keyCount("1", "10h30", "1600", "gọi lại, đọc nhầm");
+
+        waitFor(() -> text("#keying-confirmation").contains("lần trước 1.600 lúc 10h30"));
+    }
+
+    @Test
     void aFaultyCountIsSaidAtItsFieldAndNothingIsKept() throws Exception {
         long before = election.ledger().state().value().saved();
         keyCount("1", "10h30", "12x", "");

@@ -11,11 +11,14 @@ import java.awt.image.BufferedImage;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.concurrent.TimeoutException;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.testfx.api.FxToolkit;
 
 class SnapshotPainterTest {
+    private static final int STATIONS = 21;
+
     private final Board withSecret = board(400);
     private final Board withOtherSecret = board(999);
 
@@ -52,6 +55,25 @@ class SnapshotPainterTest {
                         pixels(paint(withSecret, false, Theme.LIGHT, 1000, 700), 670),
                         pixels(paint(withOtherSecret, false, Theme.LIGHT, 1000, 700), 670)))
                 .isFalse();
+    }
+
+    @Test
+    void aSmallPictureShowsTheLastOfAWardsStationsToo() {
+        assertThat(Arrays.equals(table(wardWhoseLastHas(300)), table(wardWhoseLastHas(301))))
+                .isFalse();
+    }
+
+    private static Board wardWhoseLastHas(int voted) {
+        SealedDay day = SealedDay.ofStations(
+                IntStream.rangeClosed(1, STATIONS).map(station -> 1_000).toArray());
+        day.seal(SealedDay.tally(STATIONS, SealedDay.at(8, 0), voted));
+        return day.board();
+    }
+
+    /** The part of a small picture where only the table stands. */
+    private static int[] table(Board board) {
+        BufferedImage image = paint(board, true, Theme.LIGHT, 1000, 700);
+        return image.getRGB(340, 250, 640, 410, null, 0, 640);
     }
 
     @Test
