@@ -119,8 +119,9 @@ class TallyDeskTest {
     @Test
     void namesTheCountThatItsAuthorSaw() {
         long seen = day.seal(tally(1, at(10, 30), 300)).seq();
+        TallyDesk soon = new TallyDesk(new KeepingLedger(day), Clock.fixed(at(11, 0), SealedDay.ZONE));
 
-        assertThat(desk.record(TallyRequest.of("1", "10h30", "310", "đính chính")))
+        assertThat(soon.record(TallyRequest.of("1", "10h30", "310", "đính chính")))
                 .isEqualTo(new TallyOutcome.Saved(
                         KEPT,
                         new EntryBody.TallyRecorded(
