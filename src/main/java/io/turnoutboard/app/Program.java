@@ -13,6 +13,7 @@ import io.turnoutboard.report.BoardCsv;
 import io.turnoutboard.report.BoardJson;
 import io.turnoutboard.report.BoardReport;
 import io.turnoutboard.report.BoardText;
+import io.turnoutboard.report.paper.OfficialPapers;
 import io.turnoutboard.service.Screens;
 import io.turnoutboard.store.files.ElectionFiles;
 import java.io.PrintWriter;
@@ -64,7 +65,8 @@ final class Program implements AutoCloseable {
         return new BoardForms(
                 (board, moment, messages) -> new BoardText(messages).write(BoardReport.of(board, moment)),
                 (board, moment, messages) -> new BoardCsv(messages).write(BoardReport.of(board, moment)),
-                (board, moment, messages) -> new BoardJson().write(BoardReport.of(board, moment)));
+                (board, moment, messages) -> new BoardJson().write(BoardReport.of(board, moment)),
+                (request, board, checkpoint) -> new OfficialPapers().pdf(request, board, checkpoint));
     }
 
     private static String version() {

@@ -82,7 +82,7 @@ public final class Formats {
     /** A time in a paper: {@code 10 giờ 30 phút}. */
     public String paperTime(LocalTime time) {
         return language == Language.VIETNAMESE
-                ? "%d giờ %02d phút".formatted(time.getHour(), time.getMinute())
+                ? String.format(Locale.ROOT, "%d giờ %02d phút", time.getHour(), time.getMinute())
                 : time.format(DateTimeFormatter.ofPattern("HH:mm"));
     }
 
@@ -92,7 +92,7 @@ public final class Formats {
             return date.format(ENGLISH_DATE);
         }
         String month = date.getMonthValue() <= 2 ? "0" + date.getMonthValue() : "" + date.getMonthValue();
-        return "ngày %02d tháng %s năm %d".formatted(date.getDayOfMonth(), month, date.getYear());
+        return String.format(Locale.ROOT, "ngày %02d tháng %s năm %d", date.getDayOfMonth(), month, date.getYear());
     }
 
     /** The moment of a figure in a paper: {@code 10 giờ 30 phút ngày 15 tháng 3 năm 2026}. */

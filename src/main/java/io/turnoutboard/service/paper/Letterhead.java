@@ -1,0 +1,39 @@
+package io.turnoutboard.service.paper;
+
+import io.turnoutboard.domain.election.Ward;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * Under whose head a paper goes out. By law the Ủy ban bầu cử reports (Nghị định 30/2020/NĐ-CP); the Ban Chỉ đạo bầu cử
+ * is a Party committee and writes under the Party's head (Hướng dẫn 36-HD/VPTW). Each has its usual recipient, capacity
+ * and copies, in the Vietnamese of the forms.
+ */
+public enum Letterhead {
+    UBBC("Ủy ban bầu cử ", List.of("TM. ỦY BAN BẦU CỬ", "CHỦ TỊCH")),
+    PARTY("Ban Chỉ đạo bầu cử ", List.of("T/M BAN CHỈ ĐẠO", "TRƯỞNG BAN"));
+
+    private final String recipient;
+
+    @SuppressWarnings("ImmutableEnumChecker") // an unmodifiable list of texts
+    private final List<String> capacity;
+
+    Letterhead(String recipient, List<String> capacity) {
+        this.recipient = recipient;
+        this.capacity = capacity;
+    }
+
+    /** The same body of the city: a city's name within a sentence begins with a small letter. */
+    String recipient(Ward ward) {
+        String city = ward.city();
+        return recipient + city.substring(0, 1).toLowerCase(Locale.ROOT) + city.substring(1);
+    }
+
+    List<String> capacity() {
+        return capacity;
+    }
+
+    List<String> copies() {
+        return List.of("Như trên");
+    }
+}

@@ -1,0 +1,13 @@
+package io.turnoutboard.service.paper;
+
+import java.util.List;
+
+/**
+ * Who signs: the capacity line by line ("TM. ỦY BAN BẦU CỬ", "CHỦ TỊCH"; or "KT. CHỦ TỊCH", "PHÓ CHỦ TỊCH"), and the
+ * name, blank where it is left for the pen.
+ */
+public record Signature(List<String> capacity, String name) {
+    public Signature {
+        capacity = List.copyOf(capacity);
+    }
+}
