@@ -31,7 +31,8 @@ final class WindowView implements Screen {
     private ScreenName current;
     private boolean showing;
 
-    private WindowView(ShellController shell, OverviewScreen overview, TallyScreen tally, Parent root, ScreenName first) {
+    private WindowView(
+            ShellController shell, OverviewScreen overview, TallyScreen tally, Parent root, ScreenName first) {
         this.shell = shell;
         this.overview = overview;
         this.tally = tally;

@@ -178,7 +178,12 @@ class ViewsTest {
                 new Notices());
         return WindowView.load(
                 new WindowView.Parts(
-                        overview, new KeyingModel(), services, tally(overview, services), Optional.empty(), new OneTheme(theme)),
+                        overview,
+                        new KeyingModel(),
+                        services,
+                        tally(overview, services),
+                        Optional.empty(),
+                        new OneTheme(theme)),
                 Optional.empty(),
                 Messages.of(language),
                 Palette.of(theme));
