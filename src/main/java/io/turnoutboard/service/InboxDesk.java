@@ -5,6 +5,7 @@ import io.turnoutboard.domain.inbox.InboxReader;
 import io.turnoutboard.domain.inbox.Piece;
 import io.turnoutboard.domain.ledger.EntryBody.TallyRecorded;
 import io.turnoutboard.domain.turnout.Board;
+import io.turnoutboard.domain.turnout.CountKind;
 import io.turnoutboard.domain.turnout.Finding;
 import io.turnoutboard.domain.turnout.SlotCell;
 import io.turnoutboard.domain.turnout.StationTurnout;
@@ -83,7 +84,8 @@ public final class InboxDesk {
             return request;
         }
         String sum = Long.toString((long) before.getAsInt() + increase.getAsInt());
-        return new TallyRequest(request.station(), request.time(), sum, request.reason(), request.parts());
+        return new TallyRequest(
+                request.station(), request.time(), sum, request.reason(), request.parts(), CountKind.CUMULATIVE);
     }
 
     private OptionalInt before(TallyRequest request, List<TallyRecorded> kept) {

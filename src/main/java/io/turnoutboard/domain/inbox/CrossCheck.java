@@ -5,8 +5,8 @@ import io.turnoutboard.domain.inbox.Reading.Caution;
 import io.turnoutboard.domain.inbox.Reading.Counted;
 import io.turnoutboard.domain.inbox.Reading.Known;
 import io.turnoutboard.domain.inbox.Reading.Passing;
-import io.turnoutboard.domain.inbox.Reading.Sense;
 import io.turnoutboard.domain.inbox.Reading.Unclear;
+import io.turnoutboard.domain.turnout.CountKind;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
@@ -78,7 +78,7 @@ final class CrossCheck {
                                 counted.station(),
                                 counted.time(),
                                 counted.voted(),
-                                counted.sense(),
+                                counted.kind(),
                                 counted.parts(),
                                 cautions));
             }
@@ -109,7 +109,7 @@ final class CrossCheck {
     private void checkSame(List<Integer> places) {
         List<Integer> byTime = new ArrayList<>(places);
         byTime.sort(Comparator.comparing(place -> counted(place).time()));
-        boolean increases = byTime.stream().anyMatch(place -> counted(place).sense() == Sense.SINCE_LAST);
+        boolean increases = byTime.stream().anyMatch(place -> counted(place).kind() == CountKind.SINCE_LAST);
         Map<Integer, Doubt> doubts = new HashMap<>();
         for (int i = 1; i < byTime.size(); i++) {
             Counted before = counted(byTime.get(i - 1));
@@ -137,7 +137,7 @@ final class CrossCheck {
                 Optional.of(counted.station()),
                 Optional.of(counted.time()),
                 OptionalInt.of(counted.voted()),
-                counted.sense());
+                counted.kind());
         return new Unclear(doubt, List.of(), known);
     }
 }

@@ -3,8 +3,8 @@ package io.turnoutboard.domain.inbox;
 import io.turnoutboard.domain.inbox.Amount.Role;
 import io.turnoutboard.domain.inbox.FigureReader.Figures;
 import io.turnoutboard.domain.inbox.Reading.Known;
-import io.turnoutboard.domain.inbox.Reading.Sense;
 import io.turnoutboard.domain.turnout.Board;
+import io.turnoutboard.domain.turnout.CountKind;
 import io.turnoutboard.domain.turnout.SlotCell;
 import io.turnoutboard.domain.turnout.StationTurnout;
 import java.math.BigDecimal;
@@ -64,7 +64,7 @@ record FigureChecks(Board board, StationTurnout station, Instant asOf, int large
         OptionalInt list = figures.value(Role.LIST);
         Set<Integer> possible = list.isPresent() ? Set.of(list.getAsInt()) : lists();
         boolean agrees = said.isEmpty()
-                || known.sense() == Sense.SINCE_LAST
+                || known.kind() == CountKind.SINCE_LAST
                 || possible.stream().anyMatch(of -> isRate(said.get(), voted, of));
         return agrees
                 ? Optional.empty()
@@ -114,7 +114,7 @@ record FigureChecks(Board board, StationTurnout station, Instant asOf, int large
         OptionalInt before = station.latest(asOf.minusMillis(1)).map(SlotCell::current).stream()
                 .mapToInt(tally -> tally.voted())
                 .findFirst();
-        if (known.sense() == Sense.SINCE_LAST) {
+        if (known.kind() == CountKind.SINCE_LAST) {
             return before.isPresent() ? Optional.empty() : unclear(Doubt.NOTHING_TO_ADD_TO, known);
         }
         OptionalInt increase = figures.value(Role.INCREASE);

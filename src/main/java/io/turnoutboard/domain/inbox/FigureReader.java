@@ -3,9 +3,9 @@ package io.turnoutboard.domain.inbox;
 import io.turnoutboard.domain.inbox.Amount.Role;
 import io.turnoutboard.domain.inbox.Reading.Caution;
 import io.turnoutboard.domain.inbox.Reading.Known;
-import io.turnoutboard.domain.inbox.Reading.Sense;
 import io.turnoutboard.domain.ledger.EntryBody.TallyParts;
 import io.turnoutboard.domain.turnout.Board;
+import io.turnoutboard.domain.turnout.CountKind;
 import io.turnoutboard.domain.turnout.StationTurnout;
 import java.time.LocalTime;
 import java.util.ArrayList;
@@ -24,7 +24,7 @@ record FigureReader(Board board, StationBook book, Optional<LocalTime> atHand, i
                 .filter(named -> named.size() == 1)
                 .flatMap(named -> book.station(named.iterator().next()));
         Figures figures = new Figures(figure.amounts(), figure.increases());
-        Known known = new Known(station.map(turnout -> turnout.station().id()), time, figures.count(), figures.sense());
+        Known known = new Known(station.map(turnout -> turnout.station().id()), time, figures.count(), figures.kind());
         Optional<Doubt> doubt = inPlace(figure)
                 .or(figures::doubt)
                 .or(() -> figure.timing().doubt())
@@ -62,7 +62,7 @@ record FigureReader(Board board, StationBook book, Optional<LocalTime> atHand, i
         if (!figure.timing().isStated()) {
             cautions.add(Caution.TIME_BY_DEFAULT);
         }
-        return new Reading.Counted(station.station().id(), time, voted, known.sense(), figures.parts(), cautions);
+        return new Reading.Counted(station.station().id(), time, voted, known.kind(), figures.parts(), cautions);
     }
 
     /** The numbers of one place in the text by their roles. */
@@ -82,12 +82,12 @@ record FigureReader(Board board, StationBook book, Optional<LocalTime> atHand, i
             return counts().size() == 1 ? counts().getFirst().whole() : OptionalInt.empty();
         }
 
-        Sense sense() {
+        CountKind kind() {
             boolean byWord = with(Role.COUNT).isEmpty()
                     && with(Role.TOTAL_SO_FAR).isEmpty()
                     && !with(Role.INCREASE).isEmpty();
             boolean byHeading = increases && with(Role.TOTAL_SO_FAR).isEmpty();
-            return byWord || byHeading ? Sense.SINCE_LAST : Sense.CUMULATIVE;
+            return byWord || byHeading ? CountKind.SINCE_LAST : CountKind.CUMULATIVE;
         }
 
         Optional<Doubt> doubt() {

@@ -2,6 +2,7 @@ package io.turnoutboard.domain.inbox;
 
 import io.turnoutboard.domain.election.StationId;
 import io.turnoutboard.domain.ledger.EntryBody.TallyParts;
+import io.turnoutboard.domain.turnout.CountKind;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
@@ -11,10 +12,11 @@ import java.util.Set;
 /** How a piece of a pasted text was read. */
 public sealed interface Reading {
     /**
-     * A count of which nothing is in doubt. {@code voted} is what the text says; with {@link Sense#SINCE_LAST} it is an
+     * A count of which nothing is in doubt. {@code voted} is what the text says; with {@link CountKind#SINCE_LAST} it is an
      * increase.
      */
-    record Counted(StationId station, LocalTime time, int voted, Sense sense, TallyParts parts, Set<Caution> cautions)
+    record Counted(
+            StationId station, LocalTime time, int voted, CountKind kind, TallyParts parts, Set<Caution> cautions)
             implements Reading {
         public Counted {
             cautions = Set.copyOf(cautions);
@@ -32,19 +34,13 @@ public sealed interface Reading {
     record PassedOver(Passing why) implements Reading {}
 
     /** What an unclear piece says without doubt; the rest is blank. */
-    record Known(Optional<StationId> station, Optional<LocalTime> time, OptionalInt voted, Sense sense) {
+    record Known(Optional<StationId> station, Optional<LocalTime> time, OptionalInt voted, CountKind kind) {
         static final Known NOTHING =
-                new Known(Optional.empty(), Optional.empty(), OptionalInt.empty(), Sense.CUMULATIVE);
+                new Known(Optional.empty(), Optional.empty(), OptionalInt.empty(), CountKind.CUMULATIVE);
 
         Known withoutCount() {
-            return new Known(station, time, OptionalInt.empty(), sense);
+            return new Known(station, time, OptionalInt.empty(), kind);
         }
-    }
-
-    /** Whether the text gives all who have voted, or those since the last report. A text that says neither gives all. */
-    enum Sense {
-        CUMULATIVE,
-        SINCE_LAST
     }
 
     /** What a person should see before a clear count is kept. */

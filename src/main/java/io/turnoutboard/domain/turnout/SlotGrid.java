@@ -21,6 +21,8 @@ public record SlotGrid(Instant moment, List<Slot> slots, SlotPhase phase, List<S
     }
 
     /** The grid of a later board or moment. */
+    @SuppressWarnings(
+            "ReferenceEquality") // an unchanged station is the same object: comparing values costs what it saves
     public SlotGrid next(Board board, Instant later) {
         SlotPhase now = SlotPhase.of(board, later);
         if (!now.equals(phase)) {

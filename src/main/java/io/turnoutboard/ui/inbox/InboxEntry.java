@@ -2,9 +2,9 @@ package io.turnoutboard.ui.inbox;
 
 import io.turnoutboard.domain.election.StationId;
 import io.turnoutboard.domain.inbox.Reading;
-import io.turnoutboard.domain.inbox.Reading.Sense;
 import io.turnoutboard.domain.text.Formats;
 import io.turnoutboard.domain.turnout.Board;
+import io.turnoutboard.domain.turnout.CountKind;
 import io.turnoutboard.service.TallyDesk;
 import java.util.OptionalInt;
 
@@ -16,7 +16,7 @@ record InboxEntry(String station, String time, String voted) {
                 new InboxEntry(
                         number(counted.station(), board),
                         formats.time(counted.time()),
-                        written(counted.voted(), counted.sense(), formats));
+                        written(counted.voted(), counted.kind(), formats));
             case Reading.Unclear unclear -> of(unclear.known(), board, formats);
             case Reading.PassedOver passed -> new InboxEntry("", "", "");
         };
@@ -26,7 +26,7 @@ record InboxEntry(String station, String time, String voted) {
         return new InboxEntry(
                 known.station().map(station -> number(station, board)).orElse(""),
                 known.time().map(formats::time).orElse(""),
-                known.voted().isPresent() ? written(known.voted().getAsInt(), known.sense(), formats) : "");
+                known.voted().isPresent() ? written(known.voted().getAsInt(), known.kind(), formats) : "");
     }
 
     private static String number(StationId station, Board board) {
@@ -35,8 +35,8 @@ record InboxEntry(String station, String time, String voted) {
                 .orElse("");
     }
 
-    private static String written(int voted, Sense sense, Formats formats) {
-        return (sense == Sense.SINCE_LAST ? "+" : "") + formats.count(voted);
+    private static String written(int voted, CountKind kind, Formats formats) {
+        return (kind == CountKind.SINCE_LAST ? "+" : "") + formats.count(voted);
     }
 
     /** The number of a count's field, with or without the plus of an increase. */

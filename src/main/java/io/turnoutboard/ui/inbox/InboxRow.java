@@ -6,6 +6,7 @@ import io.turnoutboard.domain.inbox.Piece;
 import io.turnoutboard.domain.inbox.Reading;
 import io.turnoutboard.domain.inbox.Reading.Caution;
 import io.turnoutboard.domain.ledger.EntryBody.TallyParts;
+import io.turnoutboard.domain.turnout.CountKind;
 import io.turnoutboard.service.TallyRequest;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -169,7 +170,7 @@ public final class InboxRow {
     TallyRequest request(Optional<Station> meantStation) {
         String number =
                 meantStation.map(meant -> Integer.toString(meant.number())).orElse(station.get());
-        return new TallyRequest(number, time.get(), voted.get(), reason.get(), parts());
+        return new TallyRequest(number, time.get(), voted.get(), reason.get(), parts(), CountKind.CUMULATIVE);
     }
 
     private TallyParts parts() {

@@ -32,6 +32,7 @@ public final class SlotSummary extends GridPane {
         messages = words;
     }
 
+    @SuppressWarnings("ReferenceEquality") // a changed grid is another object: comparing values costs what it saves
     void show(SlotGrid grid, SlotGeometry geometry, int first) {
         boolean same = grid == shownGrid && geometry.equals(shownGeometry) && first == shownFirst;
         if (!same) {

@@ -70,7 +70,9 @@ final class SlotTableController implements Screen {
         table.setItems(sorted);
         table.getSelectionModel().setCellSelectionEnabled(true);
         table.setColumnResizePolicy(TableView.UNCONSTRAINED_RESIZE_POLICY);
-        table.getFocusModel().focusedCellProperty().addListener((value, before, now) -> chosenByPerson(now));
+        table.getFocusModel()
+                .focusedCellProperty()
+                .addListener(moved -> chosenByPerson(table.getFocusModel().getFocusedCell()));
         table.addEventFilter(KeyEvent.KEY_PRESSED, this::press);
         table.addEventFilter(KeyEvent.KEY_TYPED, this::type);
         table.widthProperty().addListener(width -> fit());

@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.turnoutboard.domain.inbox.Reading.Caution;
 import io.turnoutboard.domain.inbox.Reading.Counted;
-import io.turnoutboard.domain.inbox.Reading.Sense;
 import io.turnoutboard.domain.text.Formats;
 import io.turnoutboard.domain.text.Language;
 import io.turnoutboard.domain.turnout.Board;
+import io.turnoutboard.domain.turnout.CountKind;
 import java.io.IOException;
 import java.time.LocalTime;
 import java.util.List;
@@ -75,7 +75,7 @@ class SentMessagesTest {
         int number = board.station(counted.station()).orElseThrow().station().number();
         StringBuilder line = new StringBuilder(
                 "= " + number + " | " + Formats.of(Language.VIETNAMESE).time(counted.time()) + " | " + counted.voted());
-        line.append(counted.sense() == Sense.SINCE_LAST ? " +" : "");
+        line.append(counted.kind() == CountKind.SINCE_LAST ? " +" : "");
         line.append(counted.cautions().contains(Caution.TIME_BY_DEFAULT) ? " default" : "");
         line.append(counted.cautions().contains(Caution.STATION_BY_ORDER) ? " order" : "");
         line.append(counted.cautions().contains(Caution.TOTAL_DIFFERS) ? " total" : "");
