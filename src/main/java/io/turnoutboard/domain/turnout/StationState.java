@@ -80,9 +80,11 @@ public record StationState(
         return phase == Phase.NOT_OPEN && !moment.isBefore(since.plus(StationStanding.GRACE));
     }
 
-    /** True where it opened, but after its hour. */
+    /** True where it opened, but later after its hour than a report may come. */
     public boolean openedLate(Instant due) {
-        return opening.openedAt().filter(at -> at.isAfter(due)).isPresent();
+        return opening.openedAt()
+                .filter(at -> at.isAfter(due.plus(StationStanding.GRACE)))
+                .isPresent();
     }
 
     /** True where the mobile box should have come back. */

@@ -47,6 +47,7 @@ public final class DesktopWindow implements WindowActions {
     private final OverviewModel overview;
     private final KeyingModel keying = new KeyingModel();
     private final OverviewServices services;
+    private final DayLogParts dayLog;
     private final ReadOnlyObjectWrapper<Theme> theme;
     private final ReadOnlyObjectWrapper<ScreenName> screen = new ReadOnlyObjectWrapper<>(ScreenName.OVERVIEW);
 
@@ -70,6 +71,9 @@ public final class DesktopWindow implements WindowActions {
                 new ConflictDesk(election.ledger()),
                 tasks,
                 notices);
+        dayLog = DayLogParts.of(
+                overview, election.ledger(), election.people(), election.day().clock(), tasks, notices);
+        dayLog.model().onOpen((station, moment) -> goTo(ScreenName.OVERVIEW));
     }
 
     /** Where the program tells of what went wrong outside of any screen. */
@@ -169,6 +173,7 @@ public final class DesktopWindow implements WindowActions {
                         overview,
                         keying,
                         services,
+                        dayLog,
                         Optional.of(surroundings.election().day()),
                         this),
                 basemap,
@@ -240,8 +245,12 @@ public final class DesktopWindow implements WindowActions {
         }
         switch (shortcut) {
             case OVERVIEW -> ScreenName.of(shortcut).ifPresent(this::goTo);
+            case DAY_LOG -> {
+                goTo(ScreenName.DAY_LOG);
+                shown.dayLog().focusEntry();
+            }
             case KEY_COUNT -> focusOn(OverviewPart.KEYING, shown);
-            case FILTER -> focusOn(OverviewPart.FILTER, shown);
+            case FILTER -> focusOnFilter(shown);
             case MAP -> focusOn(OverviewPart.MAP, shown);
             case TABLE -> focusOn(OverviewPart.TABLE, shown);
             case CHART -> focusOn(OverviewPart.CHART, shown);
@@ -256,6 +265,14 @@ public final class DesktopWindow implements WindowActions {
     private void focusOn(OverviewPart part, WindowView shown) {
         goTo(ScreenName.OVERVIEW);
         shown.overview().focusOn(part);
+    }
+
+    private void focusOnFilter(WindowView shown) {
+        if (screen.get() == ScreenName.DAY_LOG) {
+            shown.dayLog().focusFilter();
+        } else {
+            focusOn(OverviewPart.FILTER, shown);
+        }
     }
 
     private void toggleFullScreen() {

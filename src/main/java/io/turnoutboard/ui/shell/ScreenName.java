@@ -7,7 +7,8 @@ import java.util.Optional;
 
 /** The screens of the window, in the order of their tabs. */
 public enum ScreenName {
-    OVERVIEW(Shortcut.OVERVIEW);
+    OVERVIEW(Shortcut.OVERVIEW),
+    DAY_LOG(Shortcut.DAY_LOG);
 
     private final Shortcut shortcut;
 

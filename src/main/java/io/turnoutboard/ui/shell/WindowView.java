@@ -3,6 +3,7 @@ package io.turnoutboard.ui.shell;
 import io.turnoutboard.domain.geo.Basemap;
 import io.turnoutboard.domain.text.Messages;
 import io.turnoutboard.service.DayClock;
+import io.turnoutboard.ui.daylog.DayLogScreen;
 import io.turnoutboard.ui.overview.KeyingModel;
 import io.turnoutboard.ui.overview.OverviewModel;
 import io.turnoutboard.ui.overview.OverviewScreen;
@@ -21,16 +22,19 @@ import javafx.scene.Parent;
 final class WindowView implements Screen {
     private final ShellController shell;
     private final OverviewScreen overview;
+    private final DayLogScreen dayLog;
     private final Map<ScreenName, MainScreen> screens;
     private final Parent root;
     private ScreenName current;
     private boolean showing;
 
-    private WindowView(ShellController shell, OverviewScreen overview, Parent root, ScreenName first) {
+    private WindowView(
+            ShellController shell, OverviewScreen overview, DayLogScreen dayLog, Parent root, ScreenName first) {
         this.shell = shell;
         this.overview = overview;
+        this.dayLog = dayLog;
         this.root = root;
-        screens = new EnumMap<>(Map.of(ScreenName.OVERVIEW, overview));
+        screens = new EnumMap<>(Map.of(ScreenName.OVERVIEW, overview, ScreenName.DAY_LOG, dayLog));
         current = first;
         shell.setScreen(screen(first).root());
     }
@@ -40,6 +44,7 @@ final class WindowView implements Screen {
             OverviewModel overview,
             KeyingModel keying,
             OverviewServices services,
+            DayLogParts dayLog,
             Optional<DayClock> day,
             WindowActions actions) {}
 
@@ -55,8 +60,10 @@ final class WindowView implements Screen {
         Parent root = views.load(ShellController.class);
         OverviewScreen overview =
                 OverviewScreen.load(parts.overview(), parts.keying(), parts.services(), basemap, messages, palette);
+        DayLogScreen dayLog =
+                DayLogScreen.load(parts.dayLog().model(), parts.dayLog().services(), messages);
         return new WindowView(
-                shell, overview, root, parts.actions().screenProperty().get());
+                shell, overview, dayLog, root, parts.actions().screenProperty().get());
     }
 
     Parent root() {
@@ -69,6 +76,10 @@ final class WindowView implements Screen {
 
     OverviewScreen overview() {
         return overview;
+    }
+
+    DayLogScreen dayLog() {
+        return dayLog;
     }
 
     /** The screen that is shown, or will be. */

@@ -25,14 +25,14 @@ class StationStateTest {
     void namesTheStationsThatHaveNotOpenedOnTimeFirst() {
         day.seal(new StationOpened(id(1), at(7, 0)));
         note(1, DayEvent.MOBILE_BOX_OUT, at(7, 1));
-        day.seal(new StationOpened(id(3), at(7, 3)));
+        day.seal(new StationOpened(id(3), at(7, 6)));
 
         assertThat(StationState.of(day.board(), at(6, 59))).noneMatch(StationState::isLateToOpen);
-        assertThat(StationState.of(day.board(), at(7, 5)).stream().sorted(StationState.BY_URGENCY))
+        assertThat(StationState.of(day.board(), at(7, 8)).stream().sorted(StationState.BY_URGENCY))
                 .extracting(state -> state.station().number())
                 .containsExactly(2, 1, 3);
         assertThat(state(2, at(7, 5)).isLateToOpen()).isTrue();
-        assertThat(state(3, at(7, 5)).openedLate(at(7, 0))).isTrue();
+        assertThat(state(3, at(7, 8)).openedLate(at(7, 0))).isTrue();
         assertThat(state(1, at(7, 5)).openedLate(at(7, 0))).isFalse();
     }
 

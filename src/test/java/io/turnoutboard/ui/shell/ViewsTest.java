@@ -164,7 +164,19 @@ class ViewsTest {
                 new Tasks(Runnable::run),
                 new Notices());
         return WindowView.load(
-                new WindowView.Parts(overview, new KeyingModel(), services, Optional.empty(), new OneTheme(theme)),
+                new WindowView.Parts(
+                        overview,
+                        new KeyingModel(),
+                        services,
+                        DayLogParts.of(
+                                overview,
+                                ledger,
+                                new StillPeople(),
+                                Clock.fixed(NOW, board.election().zone()),
+                                services.tasks(),
+                                services.notices()),
+                        Optional.empty(),
+                        new OneTheme(theme)),
                 Optional.empty(),
                 Messages.of(language),
                 Palette.of(theme));
