@@ -52,6 +52,7 @@ public final class DesktopWindow implements WindowActions {
     private final KeyingModel keying = new KeyingModel();
     private final OverviewServices services;
     private final WindowView.TallyParts tally;
+    private final DayLogParts dayLog;
     private final ReadOnlyObjectWrapper<Theme> theme;
     private final ReadOnlyObjectWrapper<ScreenName> screen = new ReadOnlyObjectWrapper<>(ScreenName.OVERVIEW);
 
@@ -77,6 +78,9 @@ public final class DesktopWindow implements WindowActions {
                 notices);
         TallyServices called = new TallyServices(services.tallies(), election.notes(), tasks, notices);
         tally = new WindowView.TallyParts(new TallyModel(watch.model()), called, TallyDoors.NONE);
+        dayLog = DayLogParts.of(
+                overview, election.ledger(), election.people(), election.day().clock(), tasks, notices);
+        dayLog.model().onOpen((station, moment) -> goTo(ScreenName.OVERVIEW));
     }
 
     /** Where the program tells of what went wrong outside of any screen. */
@@ -142,7 +146,7 @@ public final class DesktopWindow implements WindowActions {
     private static void enter(ScreenName next, WindowView shown) {
         switch (next) {
             case TALLY -> shown.tally().focusGrid();
-            case OVERVIEW -> shown.root().requestFocus();
+            case OVERVIEW, DAY_LOG -> shown.root().requestFocus();
         }
     }
 
@@ -187,6 +191,7 @@ public final class DesktopWindow implements WindowActions {
                         keying,
                         services,
                         tally,
+                        dayLog,
                         Optional.of(surroundings.election().day()),
                         this),
                 basemap,
@@ -259,6 +264,10 @@ public final class DesktopWindow implements WindowActions {
         }
         switch (shortcut) {
             case OVERVIEW, TALLY -> ScreenName.of(shortcut).ifPresent(this::goTo);
+            case DAY_LOG -> {
+                goTo(ScreenName.DAY_LOG);
+                shown.dayLog().focusEntry();
+            }
             case KEY_COUNT -> keyCount(shown);
             case FILTER -> filter(shown);
             case MAP -> focusOn(OverviewPart.MAP, shown);
@@ -277,6 +286,7 @@ public final class DesktopWindow implements WindowActions {
         switch (screen.get()) {
             case OVERVIEW -> focusOn(OverviewPart.KEYING, shown);
             case TALLY -> shown.tally().focusEntry();
+            case DAY_LOG -> shown.dayLog().focusEntry();
         }
     }
 
@@ -284,6 +294,7 @@ public final class DesktopWindow implements WindowActions {
         switch (screen.get()) {
             case OVERVIEW -> focusOn(OverviewPart.FILTER, shown);
             case TALLY -> shown.tally().focusFilter();
+            case DAY_LOG -> shown.dayLog().focusFilter();
         }
     }
 

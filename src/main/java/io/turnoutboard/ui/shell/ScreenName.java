@@ -8,7 +8,8 @@ import java.util.Optional;
 /** The screens of the window, in the order of their tabs. */
 public enum ScreenName {
     OVERVIEW(Shortcut.OVERVIEW),
-    TALLY(Shortcut.TALLY);
+    TALLY(Shortcut.TALLY),
+    DAY_LOG(Shortcut.DAY_LOG);
 
     private final Shortcut shortcut;
 

@@ -9,6 +9,7 @@ import javafx.scene.input.KeyCombination;
 enum Shortcut {
     OVERVIEW("overview", new KeyCodeCombination(KeyCode.F5)),
     TALLY("tally", new KeyCodeCombination(KeyCode.F6)),
+    DAY_LOG("dayLog", new KeyCodeCombination(KeyCode.F7)),
     KEY_COUNT("keyCount", new KeyCodeCombination(KeyCode.F2), control(KeyCode.N)),
     FILTER("filter", control(KeyCode.F)),
     MAP("map", control(KeyCode.DIGIT1)),

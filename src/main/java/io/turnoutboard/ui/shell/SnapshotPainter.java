@@ -84,10 +84,10 @@ public final class SnapshotPainter {
         OverviewModel overview = new OverviewModel(desk);
         overview.densityProperty().set(Density.of(picture.width(), picture.height()));
         overview.maskedProperty().set(visible.masked().size());
+        Clock clock = Clock.fixed(asOf, visible.board().election().zone());
         OverviewServices services = new OverviewServices(
                 ledger,
-                new TallyDesk(
-                        ledger, Clock.fixed(asOf, visible.board().election().zone())),
+                new TallyDesk(ledger, clock),
                 new ConflictDesk(ledger),
                 new Tasks(Runnable::run),
                 new Notices());
@@ -97,6 +97,8 @@ public final class SnapshotPainter {
                         new KeyingModel(),
                         services,
                         tally(desk, services, picture),
+                        DayLogParts.of(
+                                overview, ledger, new StillPeople(), clock, services.tasks(), services.notices()),
                         Optional.empty(),
                         new Still(picture.screen(), picture.theme())),
                 basemap,

@@ -3,6 +3,7 @@ package io.turnoutboard.ui.shell;
 import io.turnoutboard.domain.geo.Basemap;
 import io.turnoutboard.domain.text.Messages;
 import io.turnoutboard.service.DayClock;
+import io.turnoutboard.ui.daylog.DayLogScreen;
 import io.turnoutboard.ui.overview.KeyingModel;
 import io.turnoutboard.ui.overview.OverviewModel;
 import io.turnoutboard.ui.overview.OverviewScreen;
@@ -26,18 +27,26 @@ final class WindowView implements Screen {
     private final ShellController shell;
     private final OverviewScreen overview;
     private final TallyScreen tally;
+    private final DayLogScreen dayLog;
     private final Map<ScreenName, MainScreen> screens;
     private final Parent root;
     private ScreenName current;
     private boolean showing;
 
     private WindowView(
-            ShellController shell, OverviewScreen overview, TallyScreen tally, Parent root, ScreenName first) {
+            ShellController shell,
+            OverviewScreen overview,
+            TallyScreen tally,
+            DayLogScreen dayLog,
+            Parent root,
+            ScreenName first) {
         this.shell = shell;
         this.overview = overview;
         this.tally = tally;
+        this.dayLog = dayLog;
         this.root = root;
-        screens = new EnumMap<>(Map.of(ScreenName.OVERVIEW, overview, ScreenName.TALLY, tally));
+        screens = new EnumMap<>(
+                Map.of(ScreenName.OVERVIEW, overview, ScreenName.TALLY, tally, ScreenName.DAY_LOG, dayLog));
         current = first;
         shell.setScreen(screen(first).root());
     }
@@ -48,6 +57,7 @@ final class WindowView implements Screen {
             KeyingModel keying,
             OverviewServices services,
             TallyParts tally,
+            DayLogParts dayLog,
             Optional<DayClock> day,
             WindowActions actions) {}
 
@@ -68,8 +78,10 @@ final class WindowView implements Screen {
                 OverviewScreen.load(parts.overview(), parts.keying(), parts.services(), basemap, messages, palette);
         TallyParts desk = parts.tally();
         TallyScreen tally = TallyScreen.load(desk.model(), desk.services(), desk.doors(), messages);
-        return new WindowView(
-                shell, overview, tally, root, parts.actions().screenProperty().get());
+        DayLogScreen dayLog =
+                DayLogScreen.load(parts.dayLog().model(), parts.dayLog().services(), messages);
+        ScreenName first = parts.actions().screenProperty().get();
+        return new WindowView(shell, overview, tally, dayLog, root, first);
     }
 
     Parent root() {
@@ -86,6 +98,10 @@ final class WindowView implements Screen {
 
     TallyScreen tally() {
         return tally;
+    }
+
+    DayLogScreen dayLog() {
+        return dayLog;
     }
 
     /** The screen that is shown, or will be. */

@@ -182,6 +182,13 @@ class ViewsTest {
                         new KeyingModel(),
                         services,
                         tally(overview, services),
+                        DayLogParts.of(
+                                overview,
+                                ledger,
+                                new StillPeople(),
+                                Clock.fixed(NOW, board.election().zone()),
+                                services.tasks(),
+                                services.notices()),
                         Optional.empty(),
                         new OneTheme(theme)),
                 Optional.empty(),
