@@ -38,38 +38,25 @@ public record LogWords(Messages messages, Board board) {
     public String detail(LogLine line) {
         return switch (line.matter()) {
             case LogMatter.Opened _, LogMatter.Closed _ -> "";
-            case LogMatter.Noted(var event, var counterpart) ->
-                joined(span(line, counterpart), Optional.of(event.text()));
+            case LogMatter.Noted(var event, var counterpart) -> joined(span(line, counterpart), event.text());
             case LogMatter.Counted(var tally, var state) ->
                 joined(
-                        Optional.of(count(tally)),
-                        state == LogMatter.CountState.HOLDS
-                                ? Optional.empty()
-                                : Optional.of(messages.text("log.count." + state + ".text")),
-                        Optional.of(tally.reason()));
-            case LogMatter.CountWithdrawn(var tally, var reason) ->
-                joined(Optional.of(count(tally)), Optional.of(reason));
+                        count(tally),
+                        state == LogMatter.CountState.HOLDS ? "" : messages.text("log.count." + state + ".text"),
+                        tally.reason());
+            case LogMatter.CountWithdrawn(var tally, var reason) -> joined(count(tally), reason);
             case LogMatter.CountChosen(var tally) -> count(tally);
             case LogMatter.CorrectionProposed(var proposal) ->
-                joined(
-                        Optional.of(count(proposal.value())),
-                        waiting(proposal),
-                        Optional.of(proposal.value().reason()));
+                joined(count(proposal.value()), waiting(proposal), proposal.value().reason());
             case LogMatter.CorrectionDecided(var proposal, var made) ->
-                joined(Optional.of(count(proposal.value())), own(proposal), Optional.of(made.reason()));
-            case LogMatter.ListChanged(var change) -> joined(Optional.of(change(change)), Optional.of(change.reason()));
+                joined(count(proposal.value()), own(proposal), made.reason());
+            case LogMatter.ListChanged(var change) -> joined(change(change), change.reason());
             case LogMatter.ListChangeProposed(var proposal) ->
-                joined(
-                        Optional.of(change(proposal.value())),
-                        waiting(proposal),
-                        Optional.of(proposal.value().reason()));
+                joined(change(proposal.value()), waiting(proposal), proposal.value().reason());
             case LogMatter.ListChangeDecided(var proposal, var made) ->
-                joined(Optional.of(change(proposal.value())), own(proposal), Optional.of(made.reason()));
+                joined(change(proposal.value()), own(proposal), made.reason());
             case LogMatter.FiguresRecorded(var entry, var holds) ->
-                joined(
-                        Optional.of(figures(entry)),
-                        holds ? Optional.empty() : Optional.of(messages.text("log.count.REPLACED.text")),
-                        Optional.of(entry.reason()));
+                joined(figures(entry), holds ? "" : messages.text("log.count.REPLACED.text"), entry.reason());
         };
     }
 
@@ -120,29 +107,30 @@ public record LogWords(Messages messages, Board board) {
                 : messages.text("log.hours.text", count(minutes / 60), count(minutes % 60));
     }
 
-    private Optional<String> span(LogLine line, Optional<Instant> counterpart) {
+    private String span(LogLine line, Optional<Instant> counterpart) {
         String key = "log.span." + line.matter().id();
         if (!messages.containsKey(key + ".text")) {
-            return Optional.empty();
+            return "";
         }
-        return Optional.of(counterpart
+        String open = messages.containsKey(key + ".open") ? messages.text(key + ".open") : "";
+        return counterpart
                 .map(other -> messages.text(
                         key + ".text",
                         time(other),
                         duration(Duration.between(line.at(), other).abs())))
-                .orElseGet(() -> messages.containsKey(key + ".open") ? messages.text(key + ".open") : ""));
+                .orElse(open);
     }
 
-    private Optional<String> amount(String key, Roll voters) {
-        return voters.equals(Roll.EMPTY) ? Optional.empty() : Optional.of(messages.text(key, voters(voters)));
+    private String amount(String key, Roll voters) {
+        return voters.equals(Roll.EMPTY) ? "" : messages.text(key, voters(voters));
     }
 
-    private Optional<String> waiting(Proposal<?> proposal) {
-        return proposal.isWaiting() ? Optional.of(messages.text("log.waiting.text")) : Optional.empty();
+    private String waiting(Proposal<?> proposal) {
+        return proposal.isWaiting() ? messages.text("log.waiting.text") : "";
     }
 
-    private Optional<String> own(Proposal<?> proposal) {
-        return proposal.isSelfApproved() ? Optional.of(messages.text("log.selfApproved.text")) : Optional.empty();
+    private String own(Proposal<?> proposal) {
+        return proposal.isSelfApproved() ? messages.text("log.selfApproved.text") : "";
     }
 
     private String count(Tally tally) {
@@ -165,12 +153,8 @@ public record LogWords(Messages messages, Board board) {
         return messages.formats().count(number);
     }
 
-    @SafeVarargs
-    private static String joined(Optional<String>... parts) {
-        return Stream.of(parts)
-                .flatMap(Optional::stream)
-                .filter(part -> !part.isBlank())
-                .collect(Collectors.joining(" · "));
+    private static String joined(String... parts) {
+        return Stream.of(parts).filter(part -> !part.isBlank()).collect(Collectors.joining(" · "));
     }
 
     /** Everything that a search by words looks at. */

@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -16,17 +15,17 @@ public final class DayLog {
     /** The log of nothing. */
     public static final DayLog EMPTY = new DayLog(new IdentityHashMap<>(), List.of());
 
-    private final Map<StationTurnout, List<LogLine>> byStation;
+    private final IdentityHashMap<StationTurnout, List<LogLine>> byStation;
     private final List<LogLine> lines;
 
-    private DayLog(Map<StationTurnout, List<LogLine>> byStation, List<LogLine> lines) {
+    private DayLog(IdentityHashMap<StationTurnout, List<LogLine>> byStation, List<LogLine> lines) {
         this.byStation = byStation;
         this.lines = lines;
     }
 
     /** The log of a board, taking over what is still true of this one. */
     public DayLog of(Board board) {
-        Map<StationTurnout, List<LogLine>> next = new IdentityHashMap<>();
+        IdentityHashMap<StationTurnout, List<LogLine>> next = new IdentityHashMap<>();
         List<LogLine> all = new ArrayList<>();
         for (StationTurnout turnout : board.stations()) {
             List<LogLine> known = byStation.get(turnout);

@@ -22,7 +22,7 @@ public record LogLine(
         LogMatter matter,
         Optional<Tally.Origin> origin) {
     /** In the order of the day; what happened in the same moment in the order of its seals. */
-    static final Comparator<LogLine> BY_TIME = Comparator.comparing(LogLine::at).thenComparing(LogLine::seq);
+    static final Comparator<LogLine> BY_TIME = Comparator.comparing(LogLine::at).thenComparingLong(LogLine::seq);
 
     public LogKind kind() {
         return matter.kind();

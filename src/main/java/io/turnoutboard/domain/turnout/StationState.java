@@ -21,8 +21,8 @@ public record StationState(
     public static final Duration BOX_OVERDUE = Duration.ofMinutes(60);
 
     /** What calls for attention first, first. */
-    public static final Comparator<StationState> BY_URGENCY = Comparator.comparing(StationState::urgency)
-            .thenComparing(state -> state.station().number());
+    public static final Comparator<StationState> BY_URGENCY = Comparator.comparingInt(StationState::urgency)
+            .thenComparingInt(state -> state.station().number());
 
     /** In which part of its day a station is. */
     public enum Phase {

@@ -16,8 +16,8 @@ final class BallotFields extends HBox {
     BallotFields(String id) {
         getStyleClass().add("entry-row");
         for (Ballot ballot : Ballot.values()) {
-            FormField field = new FormField(
-                    id + (ballot == Ballot.NATIONAL_ASSEMBLY ? "" : "-" + ballot.ordinal()), new TextField());
+            boolean first = ballot == Ballot.NATIONAL_ASSEMBLY;
+            FormField field = new FormField(first ? id : id + "-" + ClosingRow.key(ballot), new TextField());
             field.getStyleClass().add("time-field");
             fields.put(ballot, field);
         }

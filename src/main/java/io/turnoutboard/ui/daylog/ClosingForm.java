@@ -28,10 +28,12 @@ public final class ClosingForm extends GridPane {
             half.setPercentWidth(50);
             getColumnConstraints().add(half);
         }
+        int place = 0;
         for (ClosingField field : ClosingField.values()) {
-            place(field);
+            add(cell(field), place % 2, place / 2);
+            place++;
         }
-        int last = (ClosingField.values().length + 1) / 2;
+        int last = (place + 1) / 2;
         keep.setId("closing-keep");
         keep.getStyleClass().addAll("accent", "keep-button");
         keep.setMaxWidth(Double.MAX_VALUE);
@@ -44,7 +46,7 @@ public final class ClosingForm extends GridPane {
         moveOnWithEnter();
     }
 
-    private void place(ClosingField field) {
+    private VBox cell(ClosingField field) {
         FormField made = new FormField("closing-" + field.name().toLowerCase(java.util.Locale.ROOT), new TextField());
         made.field().getStyleClass().add("count-field");
         Label note = new Label();
@@ -54,7 +56,7 @@ public final class ClosingForm extends GridPane {
         notes.put(field, note);
         VBox cell = new VBox(made, made.error(), note);
         cell.getStyleClass().add("field");
-        add(cell, field.ordinal() % 2, field.ordinal() / 2);
+        return cell;
     }
 
     private void moveOnWithEnter() {

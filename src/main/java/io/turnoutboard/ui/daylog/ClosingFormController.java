@@ -9,6 +9,7 @@ import io.turnoutboard.domain.turnout.ClosingRules;
 import io.turnoutboard.domain.turnout.StationTurnout;
 import io.turnoutboard.ui.support.Screen;
 import io.turnoutboard.ui.support.Subscriptions;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -204,10 +205,11 @@ final class ClosingFormController implements Screen {
 
     /** On to the next ballot of the station, which nearly always comes with the same paper. */
     private void goOn(Ballot kept) {
-        Ballot[] all = Ballot.values();
-        if (kept.ordinal() + 1 < all.length) {
-            closing().ballotProperty().set(all[kept.ordinal() + 1]);
+        Optional<Ballot> next =
+                Arrays.stream(Ballot.values()).dropWhile(each -> each != kept).skip(1).findFirst();
+        next.ifPresent(ballot -> {
+            closing().ballotProperty().set(ballot);
             form.focus(ClosingField.VOTED);
-        }
+        });
     }
 }

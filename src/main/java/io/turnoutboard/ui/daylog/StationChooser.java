@@ -27,7 +27,7 @@ record StationChooser(Messages messages, Board board) {
     /** @param fits whether something can happen at a station now, for "tất cả" */
     StationChoice read(String text, Predicate<Station> fits) {
         Set<Station> found = new TreeSet<>(Comparator.comparingInt(Station::number));
-        for (String part : BETWEEN.split(text.strip())) {
+        for (String part : BETWEEN.splitAsStream(text.strip()).toList()) {
             if (part.isBlank()) {
                 continue;
             }
