@@ -52,13 +52,16 @@ abstract class WindowTest {
             stage = new Stage();
             stage.setWidth(1000);
             stage.setHeight(700);
-            window = new DesktopWindow(
-                    new DesktopWindow.Surroundings(
-                            election, DemoElection.BASEMAP, executor, new SettingsFile(settings())),
-                    WindowSettings.of(Theme.LIGHT, Language.VIETNAMESE));
+            window = newWindow();
             window.showOn(stage);
         });
         WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    DesktopWindow newWindow() {
+        return new DesktopWindow(
+                new DesktopWindow.Surroundings(election, DemoElection.BASEMAP, executor, new SettingsFile(settings())),
+                WindowSettings.of(Theme.LIGHT, Language.VIETNAMESE));
     }
 
     @AfterEach
