@@ -18,7 +18,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** What is said of wrong arguments and in the help; none of it needs an election. */
 class CommandLineTest {
     private static final List<String> COMMANDS =
-            List.of("desktop", "board", "tally", "snapshot", "report", "verify", "rebuild", "new");
+            List.of("desktop", "board", "tally", "event", "log", "snapshot", "report", "verify", "rebuild", "new");
 
     @TempDir
     Path home;

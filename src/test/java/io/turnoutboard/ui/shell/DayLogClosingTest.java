@@ -85,8 +85,8 @@ class DayLogClosingTest extends WindowTest {
         long before = election.ledger().board().value().head().seq();
         onFx(() -> {
             field("closing-voted").setText(voted);
-            field("closing-men").setText(sexes.isEmpty() ? "" : sexes.split("/")[0]);
-            field("closing-women").setText(sexes.isEmpty() ? "" : sexes.split("/")[1]);
+            field("closing-men").setText(sexes.isEmpty() ? "" : sexes.split("/", -1)[0]);
+            field("closing-women").setText(sexes.isEmpty() ? "" : sexes.split("/", -1)[1]);
             field("closing-issued").setText(issued);
             field("closing-collected").setText(collected);
             field("closing-valid").setText(valid);
