@@ -37,6 +37,7 @@ public final class AwaitedCell extends ListCell<AwaitedStation> {
         name.pseudoClassStateChanged(LATE, awaited.late());
         sign.getStyleClass().setAll("status-sign", awaited.late() ? "status-late" : "status-due");
         officer.setText(words.officers(awaited));
+        officer.setManaged(!officer.getText().isEmpty());
         setGraphic(box);
         setAccessibleText(name.getText() + ", " + words.status(awaited) + ", " + officer.getText());
     }

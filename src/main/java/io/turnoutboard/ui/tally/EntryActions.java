@@ -23,7 +23,4 @@ interface EntryActions {
 
     /** True while what stands there was not let through. */
     boolean isStopped();
-
-    /** A figure was typed that does not count, because what stands there was not let through. */
-    void figureIgnored();
 }

@@ -10,6 +10,7 @@ import io.turnoutboard.ui.control.FormField;
 import io.turnoutboard.ui.control.Suggestions;
 import java.util.List;
 import java.util.function.Function;
+import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -17,12 +18,13 @@ import javafx.scene.control.TextField;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
 /** The fields for one count in a line, what the rules say of it beneath, and the optional parts where they are asked for. */
 public final class EntryForm extends VBox {
+    private static final PseudoClass STOPPED = PseudoClass.getPseudoClass("stopped");
+
     private final FormField time = new FormField("entry-time", new TextField());
     private final CustomTextField stationText = new CustomTextField();
     private final FormField station = new FormField("entry-station", stationText);
@@ -143,15 +145,21 @@ public final class EntryForm extends VBox {
             voted.showError(words.at(FindingWords.Field.COUNT, findings));
         }
         show(reason, asked);
+        showStopped();
     }
 
     void showProblem(String sentence) {
         problem.setText(sentence);
         show(problem, !sentence.isEmpty());
+        showStopped();
     }
 
-    boolean asksReason() {
-        return reason.isVisible();
+    /** Seen from the corner of an eye that is on the paper: the whole line changes its ground. */
+    private void showStopped() {
+        boolean doubts = voted.error().isVisible()
+                || time.error().isVisible()
+                || station.error().isVisible();
+        pseudoClassStateChanged(STOPPED, doubts || problem.isVisible());
     }
 
     void focusReason() {
@@ -176,10 +184,5 @@ public final class EntryForm extends VBox {
     private static void show(Node node, boolean visible) {
         node.setVisible(visible);
         node.setManaged(visible);
-    }
-
-    /** A picture shows the line as it stands ready. */
-    void becomePicture() {
-        List.of((Region) keep, kind).forEach(control -> control.setFocusTraversable(false));
     }
 }

@@ -63,7 +63,6 @@ final class EntryKeys {
         boolean figure = typed.getCharacter().matches("[0-9+., ]");
         if (figure && actions.isStopped()) {
             typed.consume();
-            actions.figureIgnored();
         }
     }
 

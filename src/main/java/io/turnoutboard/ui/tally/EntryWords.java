@@ -54,6 +54,15 @@ record EntryWords(TallyModel model, EntryReader reader, TallyDesk tallies, Messa
                         messages.text("entry.share.text", messages.formats().percent(rate.percent())));
     }
 
+    private Optional<String> share(int voted, int list) {
+        return voted > list
+                ? Optional.of(
+                        messages.text("entry.over.text", messages.formats().count(voted - list)))
+                : Rate.of(voted, list)
+                        .map(rate -> messages.text(
+                                "entry.share.text", messages.formats().percent(rate.percent())));
+    }
+
     /** A locked cell is no dead end: where a pane for cells is at hand its key is named. */
     String wayOn(List<Finding> findings, boolean cellsOpen) {
         boolean locked = findings.stream().anyMatch(finding -> finding.rule() == TallyRule.LOCKED);

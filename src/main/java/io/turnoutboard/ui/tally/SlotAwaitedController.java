@@ -20,6 +20,8 @@ import javafx.scene.control.ListView;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
 
 /** Whom to call for the chosen cut-off: the list that somebody telephones along, and takes along as text. */
 final class SlotAwaitedController implements Screen {
@@ -30,6 +32,9 @@ final class SlotAwaitedController implements Screen {
     private final ObservableList<AwaitedStation> awaited = FXCollections.observableArrayList();
     private boolean picture;
     private boolean following;
+
+    @FXML
+    private VBox pane;
 
     @FXML
     private Label title;
@@ -120,6 +125,8 @@ final class SlotAwaitedController implements Screen {
         none.setText(messages.text(due ? "awaited.none.text" : "tally.notDue.text"));
         visible(none, next.isEmpty());
         visible(list, !next.isEmpty());
+        // an empty list gives its room to the counts that were keyed
+        VBox.setVgrow(pane, next.isEmpty() ? Priority.NEVER : Priority.ALWAYS);
         copy.setDisable(next.isEmpty());
         follow(model.chosen().map(CellKey::station));
     }

@@ -25,6 +25,7 @@ final class SlotColumns {
     private final List<TableColumn<SlotRow, ShownCell>> slots = new ArrayList<>();
     private List<Slot> plan = List.of();
     private int first = -1;
+    private int fitting;
 
     SlotColumns(Messages messages, IntPredicate present) {
         this.messages = messages;
@@ -91,15 +92,22 @@ final class SlotColumns {
         return column;
     }
 
-    /** Gives each column its width, and shows the cut-offs that fit. */
-    void fit(SlotGeometry geometry, int presentSlot, int chosenSlot) {
+    /** Gives each column its width, and shows the cut-offs that fit; true where others are shown than before. */
+    boolean fit(SlotGeometry geometry, int presentSlot, int chosenSlot) {
+        int before = first;
+        int shown = fitting;
         width(number, geometry.number());
         width(place, geometry.place());
+        if (geometry.fitting() != fitting) {
+            fitting = geometry.fitting();
+            first = -1;
+        }
         first = geometry.first(first, presentSlot, chosenSlot);
         for (int slot = 0; slot < slots.size(); slot++) {
             width(slots.get(slot), geometry.slot());
             slots.get(slot).setVisible(slot >= first && slot < first + geometry.fitting());
         }
+        return before != first || shown != fitting;
     }
 
     private static void width(TableColumn<?, ?> column, double width) {

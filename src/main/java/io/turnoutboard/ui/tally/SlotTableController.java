@@ -1,27 +1,22 @@
 package io.turnoutboard.ui.tally;
 
 import atlantafx.base.controls.CustomTextField;
-import io.turnoutboard.domain.election.StationId;
 import io.turnoutboard.domain.text.Messages;
-import io.turnoutboard.domain.text.SearchText;
 import io.turnoutboard.domain.turnout.SlotGrid;
 import io.turnoutboard.ui.control.ClearButton;
 import io.turnoutboard.ui.support.Screen;
 import io.turnoutboard.ui.support.Subscriptions;
-import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Consumer;
 import javafx.collections.transformation.FilteredList;
 import javafx.collections.transformation.SortedList;
 import javafx.fxml.FXML;
 import javafx.scene.control.Label;
-import javafx.scene.control.TablePosition;
 import javafx.scene.control.TableView;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
-import javafx.scene.control.skin.VirtualFlow;
 import javafx.scene.input.KeyEvent;
 import org.jspecify.annotations.Nullable;
 
@@ -34,8 +29,9 @@ final class SlotTableController implements Screen {
     private final SlotColumns columns;
     private Consumer<String> figureTyped = figure -> {};
     private Runnable pasted = () -> {};
-    private @Nullable Sieve sieve;
-    private boolean following;
+    private @Nullable SlotSieve sieve;
+    private @Nullable SlotSelection selection;
+    private boolean picture;
 
     @FXML
     private Label shown;
@@ -68,11 +64,10 @@ final class SlotTableController implements Screen {
         SortedList<SlotRow> sorted = new SortedList<>(filtered);
         sorted.comparatorProperty().bind(table.comparatorProperty());
         table.setItems(sorted);
-        table.getSelectionModel().setCellSelectionEnabled(true);
+        SlotSelection made = new SlotSelection(table, columns);
+        made.onChosen(model::choose, model::slot);
+        selection = made;
         table.setColumnResizePolicy(TableView.UNCONSTRAINED_RESIZE_POLICY);
-        table.getFocusModel()
-                .focusedCellProperty()
-                .addListener(moved -> chosenByPerson(table.getFocusModel().getFocusedCell()));
         table.addEventFilter(KeyEvent.KEY_PRESSED, this::press);
         table.addEventFilter(KeyEvent.KEY_TYPED, this::type);
         table.widthProperty().addListener(width -> fit());
@@ -86,6 +81,9 @@ final class SlotTableController implements Screen {
 
     @Override
     public void onShow() {
+        if (picture) {
+            hand().chooseFirst();
+        }
         filter.textProperty().bindBidirectional(model.filterProperty());
         onlyAwaited.selectedProperty().bindBidirectional(model.onlyAwaitedProperty());
         subscriptions.onClose(() -> {
@@ -116,9 +114,7 @@ final class SlotTableController implements Screen {
     }
 
     void focus() {
-        if (model.chosen().isEmpty()) {
-            chooseFirst();
-        }
+        hand().chooseFirst();
         table.requestFocus();
         followChosen();
     }
@@ -134,26 +130,11 @@ final class SlotTableController implements Screen {
             control.setVisible(false);
             control.setManaged(false);
         });
+        picture = true;
     }
 
-    /** To the next station whose count is awaited; false where the cut-off awaits none. */
-    boolean goOn() {
-        Optional<CellKey> next = model.chosen().flatMap(from -> moves().nextAwaited(from, model.board()::isAwaited));
-        next.ifPresent(model::choose);
-        return next.isPresent();
-    }
-
-    private void chooseFirst() {
-        List<StationId> ids = moves().shown();
-        if (!ids.isEmpty()) {
-            CellKey last = new CellKey(ids.getLast(), model.slot());
-            model.choose(moves().nextAwaited(last, model.board()::isAwaited)
-                    .orElse(new CellKey(ids.getFirst(), model.slot())));
-        }
-    }
-
-    private SlotMoves moves() {
-        return new SlotMoves(table.getItems().stream().map(SlotRow::id).toList(), columns.size());
+    SlotHand hand() {
+        return new SlotHand(model, table);
     }
 
     private void press(KeyEvent press) {
@@ -162,9 +143,8 @@ final class SlotTableController implements Screen {
             return;
         }
         switch (meant.get()) {
-            case SlotTableKeys.Move(int rows, int right) ->
-                model.chosen().flatMap(from -> moves().by(from, rows, right)).ifPresent(model::choose);
-            case SlotTableKeys.Next() -> goOn();
+            case SlotTableKeys.Move(int rows, int right) -> hand().move(rows, right);
+            case SlotTableKeys.Next() -> hand().goOn();
             case SlotTableKeys.Paste() -> pasted.run();
         }
         press.consume();
@@ -180,7 +160,7 @@ final class SlotTableController implements Screen {
     }
 
     private void show(SlotGrid grid) {
-        columns.show(grid, table);
+        selection().without(() -> columns.show(grid, table));
         fit();
         refilter();
     }
@@ -189,83 +169,32 @@ final class SlotTableController implements Screen {
         SlotGrid grid = model.board().grid();
         double em = model.densityProperty().get().em();
         SlotGeometry geometry = new SlotGeometry(em, grid.slots().size(), table.getWidth());
-        following = true;
-        columns.fit(geometry, grid.present().orElse(0), model.slot());
-        following = false;
+        selection().without(() -> {
+            if (columns.fit(geometry, grid.present().orElse(0), model.slot())) {
+                // a table remembers a chosen cell by its place among the columns in sight
+                table.getSelectionModel().clearSelection();
+            }
+        });
+        followChosen();
         summary.show(grid, geometry, columns.first());
     }
 
     private void refilter() {
-        Sieve next = sieve();
+        SlotSieve next = SlotSieve.of(model);
         if (!next.equals(sieve)) {
             sieve = next;
-            following = true;
-            filtered.setPredicate(next::holds);
-            following = false;
-            String all = messages.formats().count(model.board().rows().size());
-            shown.setText(
-                    filtered.size() == model.board().rows().size()
-                            ? messages.text("turnout.all.note", all)
-                            : messages.text(
-                                    "turnout.some.note", messages.formats().count(filtered.size()), all));
+            selection().without(() -> filtered.setPredicate(next::holds));
+            shown.setText(new SlotWords(messages)
+                    .shown(filtered.size(), model.board().rows().size()));
         }
         followChosen();
     }
 
-    private Sieve sieve() {
-        Optional<Set<StationId>> awaited = Optional.empty();
-        if (model.onlyAwaitedProperty().get()) {
-            Set<StationId> ids = new HashSet<>();
-            model.chosen().map(CellKey::station).ifPresent(ids::add);
-            model.board().rows().stream()
-                    .filter(row -> row.cell(model.slot()).awaited())
-                    .forEach(row -> ids.add(row.id()));
-            awaited = Optional.of(ids);
-        }
-        return new Sieve(
-                SearchText.of(model.filterProperty().get()),
-                awaited,
-                model.board().rows().size());
-    }
-
-    /** Which stations are shown: those with the words that are sought, and only those awaited where that is asked. */
-    private record Sieve(SearchText sought, Optional<Set<StationId>> awaited, int all) {
-        boolean holds(SlotRow row) {
-            return row.searched().matches(sought)
-                    && awaited.map(ids -> ids.contains(row.id())).orElse(true);
-        }
-    }
-
     private void followChosen() {
-        following = true;
-        model.chosen()
-                .ifPresentOrElse(this::select, () -> table.getSelectionModel().clearSelection());
-        following = false;
+        selection().show(model.chosen());
     }
 
-    private void select(CellKey key) {
-        int row = moves().shown().indexOf(key.station());
-        if (row < 0) {
-            table.getSelectionModel().clearSelection();
-            return;
-        }
-        table.getSelectionModel().clearAndSelect(row, columns.column(key.slot()));
-        table.getFocusModel().focus(row, columns.column(key.slot()));
-        if (table.lookup(".virtual-flow") instanceof VirtualFlow<?> flow) {
-            flow.scrollTo(row);
-        }
-    }
-
-    private void chosenByPerson(TablePosition<?, ?> position) {
-        if (following
-                || position.getRow() < 0
-                || position.getRow() >= table.getItems().size()) {
-            return;
-        }
-        int slot =
-                position.getTableColumn() != null && position.getTableColumn().getUserData() instanceof Integer clicked
-                        ? clicked
-                        : model.slot();
-        model.choose(new CellKey(table.getItems().get(position.getRow()).id(), slot));
+    private SlotSelection selection() {
+        return Objects.requireNonNull(selection, "the view was not loaded");
     }
 }

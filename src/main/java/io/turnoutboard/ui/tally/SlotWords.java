@@ -34,6 +34,14 @@ record SlotWords(Messages messages) {
         return messages.text("tally.mark." + mark.name());
     }
 
+    /** How many stations are shown, of how many. */
+    String shown(int some, int all) {
+        String whole = messages.formats().count(all);
+        return some == all
+                ? messages.text("turnout.all.note", whole)
+                : messages.text("turnout.some.note", messages.formats().count(some), whole);
+    }
+
     String spoken(ShownCell cell) {
         String state = cell.mark() == Mark.NONE ? state(cell.state()) : mark(cell.mark());
         return cell.voted().isPresent() ? messages.text("tally.cell.text", figure(cell), state) : state;

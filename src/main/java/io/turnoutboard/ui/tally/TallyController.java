@@ -19,7 +19,6 @@ final class TallyController implements Screen {
     private final Messages messages;
     private final Subscriptions subscriptions = new Subscriptions();
     private final ListChangeListener<OwnCount> ownListener = change -> showOwn();
-    private final Signal signal;
 
     @FXML
     private VBox desk;
@@ -45,10 +44,9 @@ final class TallyController implements Screen {
     @FXML
     private OwnCountsController ownController;
 
-    TallyController(TallyModel model, TallyDoors doors, Signal signal, Messages messages) {
+    TallyController(TallyModel model, TallyDoors doors, Messages messages) {
         this.model = model;
         this.doors = doors;
-        this.signal = signal;
         this.messages = messages;
     }
 
@@ -152,14 +150,14 @@ final class TallyController implements Screen {
     }
 
     /** After a count the hand goes on to where the next one is keyed. */
-    private final class Onward implements EntryController.Ways {
+    private final class Onward implements EntryHand.Ways {
         @Override
         public void kept(boolean begunInGrid) {
             if (!begunInGrid) {
                 entryController.focusStation();
                 return;
             }
-            boolean more = tableController.goOn();
+            boolean more = tableController.hand().goOn();
             tableController.focus();
             if (!more) {
                 entryController.say(messages.text(
@@ -176,11 +174,6 @@ final class TallyController implements Screen {
         @Override
         public void left() {
             tableController.focus();
-        }
-
-        @Override
-        public void stopped() {
-            signal.stopped();
         }
     }
 }

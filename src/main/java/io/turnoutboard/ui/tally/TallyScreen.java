@@ -17,7 +17,7 @@ public final class TallyScreen implements MainScreen {
 
     /** Loads the view; it shows nothing before {@link #onShow}. */
     public static TallyScreen load(TallyModel model, TallyServices services, TallyDoors doors, Messages messages) {
-        TallyController tally = new TallyController(model, doors, () -> {}, messages);
+        TallyController tally = new TallyController(model, doors, messages);
         Views views = new Views(
                 messages,
                 tally,

@@ -222,6 +222,9 @@ class TallyDeskTest extends WindowTest {
         assertThat(field("entry-time").getText()).isEqualTo("9h00");
         press(KeyCode.END);
         assertThat(field("entry-time").getText()).isEqualTo("19h00");
+        assertThat(slotTable().getSelectionModel().getSelectedCells())
+                .extracting(cell -> cell.getRow() + " " + cell.getTableColumn().getId())
+                .containsExactly("1 slot-12");
         assertThat(slotTable().getVisibleLeafColumns())
                 .extracting(column -> column.getId())
                 .startsWith("slot-number", "slot-place")
