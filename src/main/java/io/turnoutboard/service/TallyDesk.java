@@ -4,8 +4,8 @@ import io.turnoutboard.domain.election.StationId;
 import io.turnoutboard.domain.ledger.EntryBody.TallyRecorded;
 import io.turnoutboard.domain.turnout.Board;
 import io.turnoutboard.domain.turnout.Finding;
-import io.turnoutboard.domain.turnout.SlotCell;
 import io.turnoutboard.domain.turnout.StationTurnout;
+import io.turnoutboard.domain.turnout.Tally;
 import io.turnoutboard.domain.turnout.TallyRule;
 import io.turnoutboard.domain.turnout.TallyRules;
 import java.time.Clock;
@@ -110,9 +110,8 @@ public final class TallyDesk {
         }
         StationId id = station.get().station().id();
         Instant asOf = board.election().at(time.get());
-        OptionalLong replaces = station.get().cell(asOf).map(SlotCell::current).stream()
-                .mapToLong(tally -> tally.seq())
-                .findFirst();
+        OptionalLong replaces =
+                station.get().count(asOf).stream().mapToLong(Tally::seq).findFirst();
         return new Reading.Clear(
                 new TallyRecorded(id, asOf, voted.getAsInt(), request.parts(), request.reason(), replaces));
     }

@@ -118,13 +118,22 @@ class TallyDeskTest {
 
     @Test
     void namesTheCountThatItsAuthorSaw() {
-        long seen = day.seal(tally(1, at(10, 30), 300)).seq();
+        long seen = day.seal(tally(1, at(11, 30), 300)).seq();
 
-        assertThat(desk.record(TallyRequest.of("1", "10h30", "310", "đính chính")))
+        assertThat(desk.record(TallyRequest.of("1", "11h30", "310", "đính chính")))
                 .isEqualTo(new TallyOutcome.Saved(
                         KEPT,
                         new EntryBody.TallyRecorded(
-                                id(1), at(10, 30), 310, TallyParts.NONE, "đính chính", OptionalLong.of(seen))));
+                                id(1), at(11, 30), 310, TallyParts.NONE, "đính chính", OptionalLong.of(seen))));
+    }
+
+    @Test
+    void takesACountForACellWhoseOnlyCountWasTakenBack() {
+        long first = day.seal(tally(1, at(10, 30), 300)).seq();
+        day.seal(new EntryBody.TallyWithdrawn(id(1), at(10, 30), first, "nhầm"));
+
+        assertThat(desk.record(TallyRequest.of("1", "10h30", "310", "")))
+                .isEqualTo(new TallyOutcome.Saved(KEPT, tally(1, at(10, 30), 310)));
     }
 
     @ParameterizedTest

@@ -84,6 +84,14 @@ public record SlotCell(Instant asOf, List<Tally> tallies, List<Proposal<Tally>> 
                 .toList();
     }
 
+    /** What a person may choose between: the counts that nobody took back, and the corrections that were approved. */
+    public List<Tally> eligible() {
+        return Stream.concat(
+                        tallies.stream().filter(not(this::isWithdrawn)),
+                        corrections.stream().filter(Proposal::isApproved).map(Proposal::value))
+                .toList();
+    }
+
     /** Corrections that wait for a second person. */
     public List<Proposal<Tally>> waiting() {
         return corrections.stream().filter(Proposal::isWaiting).toList();
