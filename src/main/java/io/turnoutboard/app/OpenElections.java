@@ -2,6 +2,7 @@ package io.turnoutboard.app;
 
 import io.turnoutboard.service.Audit;
 import io.turnoutboard.service.DayClock;
+import io.turnoutboard.service.DeskNotes;
 import io.turnoutboard.service.ElectionFolders;
 import io.turnoutboard.service.FolderException;
 import io.turnoutboard.service.Ledger;
@@ -65,6 +66,11 @@ final class OpenElections implements ElectionFolders {
         @Override
         public People people() {
             return election.people();
+        }
+
+        @Override
+        public DeskNotes notes() {
+            return election.notes();
         }
 
         @Override

@@ -83,8 +83,9 @@ public final class LocalElections implements ElectionFolders {
         try {
             DeskLine line = new DeskLine(seat, writer, () -> newDesk(layout, identity.id(), signer, clock));
             connect(line, seat, layout);
+            NotesHere notes = NotesHere.of(writer.folder(), userFolder, identity.id());
             return new OpenFolder(
-                    seat, line, clock, identity.id(), new OpenFolder.Persons(signer, people), around.threads());
+                    seat, line, clock, identity.id(), new OpenFolder.Persons(signer, people, notes), around.threads());
         } catch (FolderException | RuntimeException e) {
             giveBack(writer);
             seat.close();

@@ -3,6 +3,7 @@ package io.turnoutboard.host;
 import io.turnoutboard.domain.election.ElectionId;
 import io.turnoutboard.service.Audit;
 import io.turnoutboard.service.DayClock;
+import io.turnoutboard.service.DeskNotes;
 import io.turnoutboard.service.Ledger;
 import io.turnoutboard.service.OpenElection;
 import io.turnoutboard.service.People;
@@ -18,9 +19,10 @@ final class OpenFolder implements OpenElection {
     private final Thread desk;
     private final Audit audit;
     private final People people;
+    private final DeskNotes notes;
 
-    /** Who works at the desk, and where keys of new people are kept. */
-    record Persons(SignerSeat seat, PeopleFile file) {}
+    /** Who works at the desk, where keys of new people are kept, and what the desk writes down for itself. */
+    record Persons(SignerSeat seat, PeopleFile file, DeskNotes notes) {}
 
     OpenFolder(
             HostSeat seat,
@@ -34,6 +36,7 @@ final class OpenFolder implements OpenElection {
         session = new DeskSession(line);
         audit = new FolderAudit(seat, election);
         people = new PeopleHere(persons.seat(), persons.file(), session);
+        notes = persons.notes();
         desk = threads.newThread(session::run);
         desk.start();
     }
@@ -56,6 +59,11 @@ final class OpenFolder implements OpenElection {
     @Override
     public People people() {
         return people;
+    }
+
+    @Override
+    public DeskNotes notes() {
+        return notes;
     }
 
     @Override

@@ -10,6 +10,9 @@ public interface OpenElection extends AutoCloseable {
 
     People people();
 
+    /** What this desk writes down for itself. */
+    DeskNotes notes();
+
     @Override
     void close();
 }

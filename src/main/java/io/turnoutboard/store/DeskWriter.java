@@ -6,6 +6,7 @@ import io.turnoutboard.domain.ledger.EntryId;
 import io.turnoutboard.service.NotSavedException;
 import java.io.Closeable;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.util.function.LongFunction;
 import java.util.function.Supplier;
@@ -31,6 +32,11 @@ public final class DeskWriter implements Closeable {
         this.signer = signer;
         this.ids = ids;
         this.clock = clock;
+    }
+
+    /** The desk's own folder, where its journal stands. */
+    public Path folder() {
+        return desk.path();
     }
 
     public Journal journal() {

@@ -5,6 +5,7 @@ import io.turnoutboard.domain.ledger.EntryId;
 import io.turnoutboard.domain.turnout.Board;
 import io.turnoutboard.service.Audit;
 import io.turnoutboard.service.DayClock;
+import io.turnoutboard.service.DeskNotes;
 import io.turnoutboard.service.DeskState;
 import io.turnoutboard.service.EntryProgress;
 import io.turnoutboard.service.Ledger;
@@ -37,6 +38,11 @@ record ScriptedElection(Board shown, DayClock day, Function<EntryId, Optional<En
     @Override
     public People people() {
         throw new UnsupportedOperationException("not part of this script");
+    }
+
+    @Override
+    public DeskNotes notes() {
+        return DeskNotes.none();
     }
 
     @Override

@@ -4,8 +4,9 @@ import io.turnoutboard.domain.election.Slot;
 import io.turnoutboard.domain.election.StationId;
 import io.turnoutboard.domain.text.Messages;
 import io.turnoutboard.domain.turnout.Standing;
-import io.turnoutboard.domain.turnout.StationStanding;
 import io.turnoutboard.domain.turnout.StationStatus;
+import io.turnoutboard.ui.control.AwaitedCell;
+import io.turnoutboard.ui.control.AwaitedStation;
 import io.turnoutboard.ui.support.Screen;
 import io.turnoutboard.ui.support.Subscriptions;
 import java.util.List;
@@ -21,7 +22,7 @@ final class AwaitedController implements Screen {
     private final OverviewModel model;
     private final Messages messages;
     private final Subscriptions subscriptions = new Subscriptions();
-    private final ObservableList<StationStanding> awaited = FXCollections.observableArrayList();
+    private final ObservableList<AwaitedStation> awaited = FXCollections.observableArrayList();
     private boolean following;
 
     @FXML
@@ -31,7 +32,7 @@ final class AwaitedController implements Screen {
     private Label none;
 
     @FXML
-    private ListView<StationStanding> list;
+    private ListView<AwaitedStation> list;
 
     AwaitedController(OverviewModel model, Messages messages) {
         this.model = model;
@@ -41,7 +42,7 @@ final class AwaitedController implements Screen {
     @FXML
     private void initialize() {
         list.setItems(awaited);
-        list.setCellFactory(view -> new AwaitedCell(model.desk(), messages));
+        list.setCellFactory(view -> new AwaitedCell(messages));
         list.getSelectionModel().selectedItemProperty().addListener((value, before, now) -> selectedByPerson(now));
     }
 
@@ -57,8 +58,12 @@ final class AwaitedController implements Screen {
     }
 
     private void show(Standing standing) {
-        List<StationStanding> next = standing.stations().stream()
+        List<AwaitedStation> next = standing.stations().stream()
                 .filter(row -> row.status() == StationStatus.DUE || row.status() == StationStatus.LATE)
+                .map(row -> AwaitedStation.of(
+                        row.station(),
+                        row.status() == StationStatus.LATE,
+                        model.desk().board()))
                 .toList();
         following = true;
         if (!next.equals(awaited)) {
@@ -82,15 +87,15 @@ final class AwaitedController implements Screen {
         following = true;
         list.getSelectionModel().clearSelection();
         awaited.stream()
-                .filter(row -> selected.equals(Optional.of(row.id())))
+                .filter(row -> selected.equals(Optional.of(row.station().id())))
                 .findFirst()
                 .ifPresent(list.getSelectionModel()::select);
         following = false;
     }
 
-    private void selectedByPerson(StationStanding row) {
+    private void selectedByPerson(AwaitedStation row) {
         if (!following && row != null) {
-            model.select(Optional.of(row.id()));
+            model.select(Optional.of(row.station().id()));
         }
     }
 }

@@ -4,6 +4,7 @@ import io.turnoutboard.domain.election.Station;
 import io.turnoutboard.domain.text.Messages;
 import io.turnoutboard.domain.turnout.StationTurnout;
 import io.turnoutboard.ui.chart.HourlyChart;
+import io.turnoutboard.ui.control.StationWords;
 import io.turnoutboard.ui.support.Palette;
 import io.turnoutboard.ui.support.Screen;
 import io.turnoutboard.ui.support.Subscriptions;

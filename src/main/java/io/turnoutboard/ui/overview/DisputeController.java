@@ -4,6 +4,7 @@ import io.turnoutboard.domain.election.StationId;
 import io.turnoutboard.domain.text.Messages;
 import io.turnoutboard.domain.turnout.Dispute;
 import io.turnoutboard.domain.turnout.Tally;
+import io.turnoutboard.ui.control.StationWords;
 import io.turnoutboard.ui.support.Notice;
 import io.turnoutboard.ui.support.Screen;
 import io.turnoutboard.ui.support.Subscriptions;

@@ -4,6 +4,7 @@ import atlantafx.base.controls.CustomTextField;
 import io.turnoutboard.domain.text.Messages;
 import io.turnoutboard.domain.turnout.Finding;
 import io.turnoutboard.ui.control.ClearButton;
+import io.turnoutboard.ui.control.FindingWords;
 import io.turnoutboard.ui.control.FormField;
 import io.turnoutboard.ui.control.Suggestions;
 import java.util.List;

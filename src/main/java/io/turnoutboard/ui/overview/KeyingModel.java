@@ -4,6 +4,7 @@ import io.turnoutboard.domain.ledger.EntryId;
 import io.turnoutboard.domain.turnout.Finding;
 import io.turnoutboard.service.EntryProgress;
 import io.turnoutboard.service.TallyRequest;
+import io.turnoutboard.ui.control.KeptCount;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;

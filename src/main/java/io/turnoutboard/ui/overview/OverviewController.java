@@ -2,14 +2,12 @@ package io.turnoutboard.ui.overview;
 
 import io.turnoutboard.domain.geo.Basemap;
 import io.turnoutboard.domain.text.Messages;
-import io.turnoutboard.domain.turnout.Board;
 import io.turnoutboard.domain.turnout.Standing;
 import io.turnoutboard.ui.support.Density;
 import io.turnoutboard.ui.support.Palette;
 import io.turnoutboard.ui.support.Screen;
 import io.turnoutboard.ui.support.Subscriptions;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.DoubleStream;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
@@ -26,15 +24,6 @@ final class OverviewController implements Screen {
     private final Messages messages;
     private final Subscriptions subscriptions = new Subscriptions();
     private boolean picture;
-
-    @FXML
-    private VBox content;
-
-    @FXML
-    private VBox outdated;
-
-    @FXML
-    private Label outdatedText;
 
     @FXML
     private Label headline;
@@ -92,7 +81,6 @@ final class OverviewController implements Screen {
     @Override
     public void onShow() {
         subscriptions.follow(model.densityProperty(), this::arrange);
-        subscriptions.follow(model.desk().boardProperty(), this::showWhetherKnown);
         subscriptions.follow(model.desk().standingProperty(), this::showHeadline);
         parts().forEach(Screen::onShow);
     }
@@ -168,15 +156,6 @@ final class OverviewController implements Screen {
         } else if (!picture) {
             middle.getChildren().addAll(dispute, keying);
         }
-    }
-
-    /** A line that this program cannot read may change every figure: then none is shown. */
-    private void showWhetherKnown(Board board) {
-        Optional<Long> unknown = board.unknownSince();
-        content.setVisible(unknown.isEmpty());
-        outdated.setVisible(unknown.isPresent());
-        unknown.ifPresent(seq -> outdatedText.setText(
-                messages.text("overview.outdated.text", messages.formats().count(seq))));
     }
 
     private void showHeadline(Standing standing) {

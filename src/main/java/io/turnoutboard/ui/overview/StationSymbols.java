@@ -10,6 +10,7 @@ import io.turnoutboard.domain.turnout.Standing;
 import io.turnoutboard.domain.turnout.StationStanding;
 import io.turnoutboard.domain.turnout.Tally;
 import io.turnoutboard.domain.turnout.TurnoutClass;
+import io.turnoutboard.ui.control.StationWords;
 import io.turnoutboard.ui.map.StationSymbol;
 import io.turnoutboard.ui.map.SymbolStatus;
 import java.util.List;

@@ -6,6 +6,7 @@ import io.turnoutboard.domain.text.SearchText;
 import io.turnoutboard.domain.turnout.Board;
 import io.turnoutboard.domain.turnout.StationStanding;
 import io.turnoutboard.domain.turnout.StationStatus;
+import io.turnoutboard.ui.control.StationWords;
 import java.time.LocalTime;
 import java.util.Optional;
 

@@ -1,7 +1,12 @@
 package io.turnoutboard.ui.shell;
 
+import io.turnoutboard.domain.text.Messages;
+import io.turnoutboard.domain.turnout.Board;
+import io.turnoutboard.ui.support.DeskModel;
 import io.turnoutboard.ui.support.Screen;
+import io.turnoutboard.ui.support.Subscriptions;
 import java.util.List;
+import java.util.Optional;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -20,6 +25,15 @@ final class ShellController implements Screen {
     @FXML
     private Node statusBar;
 
+    @FXML
+    private VBox outdated;
+
+    @FXML
+    private Label outdatedText;
+
+    private final DeskModel model;
+    private final Messages messages;
+    private final Subscriptions subscriptions = new Subscriptions();
     private @Nullable Node shown;
 
     @FXML
@@ -34,6 +48,11 @@ final class ShellController implements Screen {
     @FXML
     private StatusBarController statusBarController;
 
+    ShellController(DeskModel model, Messages messages) {
+        this.model = model;
+        this.messages = messages;
+    }
+
     /** Puts a screen into the frame, in place of the one before. */
     void setScreen(Node screen) {
         VBox.setVgrow(screen, Priority.ALWAYS);
@@ -44,6 +63,23 @@ final class ShellController implements Screen {
             frame.getChildren().set(place, screen);
         }
         shown = screen;
+        showWhetherKnown(model.board());
+    }
+
+    /** A line that this program cannot read may change every figure: then none is shown, on no screen. */
+    private void showWhetherKnown(Board board) {
+        Optional<Long> unknown = board.unknownSince();
+        show(outdated, unknown.isPresent());
+        if (shown != null) {
+            show(shown, unknown.isEmpty());
+        }
+        unknown.ifPresent(seq -> outdatedText.setText(
+                messages.text("shell.outdated.text", messages.formats().count(seq))));
+    }
+
+    private static void show(Node node, boolean visible) {
+        node.setVisible(visible);
+        node.setManaged(visible);
     }
 
     /** Makes the frame one of a picture: no buttons, and a line of origin in place of the desk's state. */
@@ -62,12 +98,14 @@ final class ShellController implements Screen {
 
     @Override
     public void onShow() {
+        subscriptions.follow(model.boardProperty(), this::showWhetherKnown);
         parts().forEach(Screen::onShow);
     }
 
     @Override
     public void onHide() {
         parts().forEach(Screen::onHide);
+        subscriptions.close();
     }
 
     private List<Screen> parts() {

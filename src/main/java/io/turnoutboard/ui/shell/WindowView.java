@@ -44,7 +44,7 @@ final class WindowView implements Screen {
             WindowActions actions) {}
 
     static WindowView load(Parts parts, Optional<Basemap> basemap, Messages messages, Palette palette) {
-        ShellController shell = new ShellController();
+        ShellController shell = new ShellController(parts.overview().desk(), messages);
         Views views = new Views(
                 messages,
                 shell,

@@ -114,9 +114,11 @@ class ViewsTest {
         FxToolkit.setupFixture(() -> {
             WindowView view = view(model, Theme.LIGHT, Language.VIETNAMESE);
             view.onShow();
-            assertThat(view.root().lookup("#headline").getParent().getParent().isVisible())
-                    .isFalse();
-            assertThat(view.root().lookup(".outdated").isVisible()).isTrue();
+            for (ScreenName screen : ScreenName.values()) {
+                view.goTo(screen);
+                assertThat(view.current().root().isVisible()).as("%s", screen).isFalse();
+                assertThat(view.root().lookup("#outdated").isVisible()).isTrue();
+            }
             view.onHide();
         });
     }

@@ -1,12 +1,12 @@
-package io.turnoutboard.ui.overview;
+package io.turnoutboard.ui.control;
 
 import io.turnoutboard.domain.text.Messages;
 
 /** The words for counts that were kept. */
-final class KeptWords {
+public final class KeptWords {
     private KeptWords() {}
 
-    static String what(KeptCount count, Messages messages) {
+    public static String what(KeptCount count, Messages messages) {
         return messages.text(
                 "keying.kept.text",
                 messages.text("station.short.text", Integer.toString(count.station())),
@@ -15,7 +15,7 @@ final class KeptWords {
     }
 
     /** Why the sealer refused an entry: the sentence of its code, or the code alone where this program is too old. */
-    static String refusal(String code, Messages messages) {
+    public static String refusal(String code, Messages messages) {
         String key = "refusal." + code + ".text";
         return messages.containsKey(key) ? messages.text("finding.line.text", code, messages.text(key)) : code;
     }

@@ -1,4 +1,4 @@
-package io.turnoutboard.ui.overview;
+package io.turnoutboard.ui.control;
 
 import io.turnoutboard.domain.election.ResidentialGroup;
 import io.turnoutboard.domain.election.Station;
@@ -12,15 +12,15 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** How a station is called in lists and sentences of one language. */
-record StationWords(Messages messages) {
+public record StationWords(Messages messages) {
     private static final Pattern GROUP = Pattern.compile("(?i)tổ dân phố\\s+(?:số\\s+)?");
 
-    String shortName(Station station) {
+    public String shortName(Station station) {
         return messages.text("station.short.text", Integer.toString(station.number()));
     }
 
     /** The groups that a station serves, by their numbers where they are numbered; a special station by its kind. */
-    String groups(Station station, Board board) {
+    public String groups(Station station, Board board) {
         List<String> names = station.area().groups().stream()
                 .flatMap(id -> board.registry().group(id).stream())
                 .map(ResidentialGroup::name)
@@ -35,7 +35,7 @@ record StationWords(Messages messages) {
                 .collect(Collectors.joining(", "));
     }
 
-    String status(StationStanding standing) {
+    public String status(StationStanding standing) {
         return status(standing.status(), standing.overList());
     }
 

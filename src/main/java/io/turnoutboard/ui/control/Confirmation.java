@@ -1,4 +1,4 @@
-package io.turnoutboard.ui.overview;
+package io.turnoutboard.ui.control;
 
 import io.turnoutboard.domain.election.Station;
 import io.turnoutboard.domain.text.Formats;
@@ -10,8 +10,8 @@ import io.turnoutboard.domain.turnout.StationStanding;
 import io.turnoutboard.domain.turnout.Tally;
 
 /** The sentence by which a clerk sees that the station is the right one: its place, its list and its last count. */
-record Confirmation(Messages messages, Board board, Standing standing) {
-    String of(String typed, StationFinder finder) {
+public record Confirmation(Messages messages, Board board, Standing standing) {
+    public String of(String typed, StationFinder finder) {
         if (typed.isBlank()) {
             return messages.text("keying.station.hint");
         }

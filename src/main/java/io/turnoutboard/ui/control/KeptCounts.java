@@ -1,4 +1,4 @@
-package io.turnoutboard.ui.overview;
+package io.turnoutboard.ui.control;
 
 import io.turnoutboard.domain.text.Messages;
 import javafx.collections.ListChangeListener;
@@ -17,22 +17,22 @@ public final class KeptCounts extends VBox {
         getStyleClass().add("kept-counts");
     }
 
-    void use(Messages words) {
+    public void use(Messages words) {
         messages = words;
     }
 
-    void setMost(int number) {
+    public void setMost(int number) {
         most = number;
         write();
     }
 
-    void show(ObservableList<KeptCount> shown) {
+    public void show(ObservableList<KeptCount> shown) {
         counts = shown;
         shown.addListener(listener);
         write();
     }
 
-    void release(ObservableList<KeptCount> shown) {
+    public void release(ObservableList<KeptCount> shown) {
         shown.removeListener(listener);
         counts = null;
     }

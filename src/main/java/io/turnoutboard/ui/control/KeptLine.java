@@ -1,4 +1,4 @@
-package io.turnoutboard.ui.overview;
+package io.turnoutboard.ui.control;
 
 import io.turnoutboard.domain.text.Messages;
 import io.turnoutboard.service.EntryProgress;
@@ -11,13 +11,13 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Region;
 
 /** One count that was kept, with the three promises: those that hold bear a tick, those to come are pale. */
-final class KeptLine extends FlowPane {
+public final class KeptLine extends FlowPane {
     private static final PseudoClass DONE = PseudoClass.getPseudoClass("done");
     private static final PseudoClass FAILED = PseudoClass.getPseudoClass("failed");
 
     private final Messages messages;
 
-    KeptLine(KeptCount count, Messages messages) {
+    public KeptLine(KeptCount count, Messages messages) {
         this.messages = messages;
         getStyleClass().add("kept-line");
         EntryProgress progress = count.progress();

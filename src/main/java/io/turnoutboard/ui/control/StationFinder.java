@@ -1,4 +1,4 @@
-package io.turnoutboard.ui.overview;
+package io.turnoutboard.ui.control;
 
 import io.turnoutboard.domain.election.Station;
 import io.turnoutboard.domain.text.Messages;
@@ -12,11 +12,11 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Finds the station that a clerk means by a number, a part of a name, or a line that the list of suggestions wrote. */
-record StationFinder(Messages messages) {
+public record StationFinder(Messages messages) {
     private static final Pattern NUMBER = Pattern.compile("(\\d{1,4})(?:\\s*·.*)?");
 
     /** The stations whose number, name, place or address has every word of the text; all for a blank text. */
-    List<Station> find(String text, Board board) {
+    public List<Station> find(String text, Board board) {
         OptionalInt number = number(text);
         if (number.isPresent()) {
             return board.station(number.getAsInt()).map(StationTurnout::station).stream()
@@ -30,7 +30,7 @@ record StationFinder(Messages messages) {
     }
 
     /** The one station that is meant; empty where none or several could be. */
-    Optional<Station> one(String text, Board board) {
+    public Optional<Station> one(String text, Board board) {
         if (text.isBlank()) {
             return Optional.empty();
         }
@@ -39,7 +39,7 @@ record StationFinder(Messages messages) {
     }
 
     /** How a station stands in the field once it is found. */
-    String line(Station station) {
+    public String line(Station station) {
         return station.number() + " · " + station.place().name();
     }
 

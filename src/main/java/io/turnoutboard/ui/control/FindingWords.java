@@ -1,4 +1,4 @@
-package io.turnoutboard.ui.overview;
+package io.turnoutboard.ui.control;
 
 import io.turnoutboard.domain.text.Messages;
 import io.turnoutboard.domain.turnout.Finding;
@@ -7,16 +7,16 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /** What the rules say of a count, as a clerk reads it at the field: the code and a sentence. */
-record FindingWords(Messages messages) {
+public record FindingWords(Messages messages) {
     /** The field that a finding speaks of. */
-    enum Field {
+    public enum Field {
         STATION,
         TIME,
         COUNT,
         REASON
     }
 
-    static Field field(Finding finding) {
+    public static Field field(Finding finding) {
         if (!finding.stops()) {
             return Field.REASON;
         }
@@ -40,12 +40,12 @@ record FindingWords(Messages messages) {
         };
     }
 
-    static boolean asksReason(List<Finding> findings) {
+    public static boolean asksReason(List<Finding> findings) {
         return findings.stream().allMatch(finding -> !finding.stops()) && !findings.isEmpty();
     }
 
     /** The sentences for one field, a line each; blank where there are none. */
-    String at(Field field, List<Finding> findings) {
+    public String at(Field field, List<Finding> findings) {
         return findings.stream()
                 .filter(finding -> field(finding) == field)
                 .map(this::sentence)

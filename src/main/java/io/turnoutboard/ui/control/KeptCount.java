@@ -1,4 +1,4 @@
-package io.turnoutboard.ui.overview;
+package io.turnoutboard.ui.control;
 
 import io.turnoutboard.domain.ledger.EntryId;
 import io.turnoutboard.service.EntryProgress;
@@ -6,8 +6,8 @@ import java.time.LocalTime;
 import java.util.OptionalLong;
 
 /** A count that was kept on this desk for a station's number and a time of day, and how far it has come since. */
-record KeptCount(EntryId entry, int station, LocalTime time, int voted, EntryProgress progress) {
-    static KeptCount saved(EntryId entry, int station, LocalTime time, int voted) {
+public record KeptCount(EntryId entry, int station, LocalTime time, int voted, EntryProgress progress) {
+    public static KeptCount saved(EntryId entry, int station, LocalTime time, int voted) {
         return new KeptCount(
                 entry,
                 station,
@@ -16,7 +16,7 @@ record KeptCount(EntryId entry, int station, LocalTime time, int voted, EntryPro
                 new EntryProgress(entry, EntryProgress.Stage.SAVED, OptionalLong.empty(), ""));
     }
 
-    KeptCount with(EntryProgress news) {
+    public KeptCount with(EntryProgress news) {
         return new KeptCount(entry, station, time, voted, news);
     }
 }
