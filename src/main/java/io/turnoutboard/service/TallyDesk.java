@@ -4,6 +4,7 @@ import io.turnoutboard.domain.election.StationId;
 import io.turnoutboard.domain.ledger.EntryBody.TallyRecorded;
 import io.turnoutboard.domain.turnout.Board;
 import io.turnoutboard.domain.turnout.Finding;
+import io.turnoutboard.domain.turnout.KeyedCount;
 import io.turnoutboard.domain.turnout.StationTurnout;
 import io.turnoutboard.domain.turnout.Tally;
 import io.turnoutboard.domain.turnout.TallyRule;
@@ -41,10 +42,18 @@ public final class TallyDesk {
         return findings(read(request, board), board);
     }
 
+    /** The cumulative count that a request makes, as the ledger would hold it; none where it cannot be read. */
+    public OptionalInt cumulative(TallyRequest request) {
+        return switch (read(request, ledger.board().value())) {
+            case Reading.Faulty _ -> OptionalInt.empty();
+            case Reading.Clear clear -> OptionalInt.of(clear.keyed().tally().voted());
+        };
+    }
+
     private List<Finding> findings(Reading reading, Board board) {
         return switch (reading) {
             case Reading.Faulty faulty -> faulty.findings();
-            case Reading.Clear clear -> TallyRules.judge(clear.tally(), board, clock.instant());
+            case Reading.Clear clear -> TallyRules.judgeOnDesk(clear.keyed(), board, clock.instant());
         };
     }
 
@@ -60,7 +69,8 @@ public final class TallyDesk {
             return new TallyOutcome.Refused(findings);
         }
         try {
-            return new TallyOutcome.Saved(ledger.append(clear.tally()), clear.tally());
+            TallyRecorded tally = clear.keyed().tally();
+            return new TallyOutcome.Saved(ledger.append(tally), tally);
         } catch (NotSavedException e) {
             LOG.error("A count could not be saved ({})", e.code(), e);
             return new TallyOutcome.NotSaved(e.code());
@@ -88,7 +98,7 @@ public final class TallyDesk {
     }
 
     private sealed interface Reading {
-        record Clear(TallyRecorded tally) implements Reading {}
+        record Clear(KeyedCount keyed) implements Reading {}
 
         record Faulty(List<Finding> findings) implements Reading {}
     }
@@ -108,12 +118,27 @@ public final class TallyDesk {
             boolean negative = request.voted().strip().matches("[-−]\\s*\\d[\\d., ]*");
             return faulty(negative ? TallyRule.NEGATIVE : TallyRule.NOT_A_WHOLE_NUMBER);
         }
-        StationId id = station.get().station().id();
-        Instant asOf = board.election().at(time.get());
+        return keyed(request, station.get(), board.election().at(time.get()), voted.getAsInt());
+    }
+
+    /** What was typed as a count since the last report is added to the count that holds before its time. */
+    private static Reading keyed(TallyRequest request, StationTurnout station, Instant asOf, int typed) {
+        long before = switch (request.kind()) {
+            case CUMULATIVE -> 0;
+            case SINCE_LAST ->
+                station.latest(asOf.minusMillis(1))
+                        .map(cell -> cell.current().voted())
+                        .orElse(0);
+        };
+        if (before + typed > Integer.MAX_VALUE) {
+            return faulty(TallyRule.NOT_A_WHOLE_NUMBER);
+        }
         OptionalLong replaces =
-                station.get().count(asOf).stream().mapToLong(Tally::seq).findFirst();
-        return new Reading.Clear(
-                new TallyRecorded(id, asOf, voted.getAsInt(), request.parts(), request.reason(), replaces));
+                station.count(asOf).stream().mapToLong(Tally::seq).findFirst();
+        StationId id = station.station().id();
+        TallyRecorded tally =
+                new TallyRecorded(id, asOf, (int) (before + typed), request.parts(), request.reason(), replaces);
+        return new Reading.Clear(new KeyedCount(tally, request.kind(), typed));
     }
 
     private static Reading faulty(TallyRule rule) {

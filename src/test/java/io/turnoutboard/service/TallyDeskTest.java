@@ -9,6 +9,7 @@ import io.turnoutboard.domain.ledger.EntryBody;
 import io.turnoutboard.domain.ledger.EntryBody.TallyParts;
 import io.turnoutboard.domain.ledger.EntryId;
 import io.turnoutboard.domain.turnout.Board;
+import io.turnoutboard.domain.turnout.CountKind;
 import io.turnoutboard.domain.turnout.Finding;
 import io.turnoutboard.domain.turnout.SealedDay;
 import io.turnoutboard.domain.turnout.TallyRule;
@@ -118,22 +119,59 @@ class TallyDeskTest {
 
     @Test
     void namesTheCountThatItsAuthorSaw() {
-        long seen = day.seal(tally(1, at(11, 30), 300)).seq();
+        long seen = day.seal(tally(1, at(10, 30), 300)).seq();
+        TallyDesk soon = new TallyDesk(new KeepingLedger(day), Clock.fixed(at(11, 0), SealedDay.ZONE));
 
-        assertThat(desk.record(TallyRequest.of("1", "11h30", "310", "đính chính")))
+        assertThat(soon.record(TallyRequest.of("1", "10h30", "310", "đính chính")))
                 .isEqualTo(new TallyOutcome.Saved(
                         KEPT,
                         new EntryBody.TallyRecorded(
-                                id(1), at(11, 30), 310, TallyParts.NONE, "đính chính", OptionalLong.of(seen))));
+                                id(1), at(10, 30), 310, TallyParts.NONE, "đính chính", OptionalLong.of(seen))));
     }
 
     @Test
-    void takesACountForACellWhoseOnlyCountWasTakenBack() {
-        long first = day.seal(tally(1, at(10, 30), 300)).seq();
-        day.seal(new EntryBody.TallyWithdrawn(id(1), at(10, 30), first, "nhầm"));
+    void aWithdrawnCountLeavesACellThatTakesANewOne() {
+        long seen = day.seal(tally(1, at(10, 30), 300)).seq();
+        day.seal(new EntryBody.TallyWithdrawn(id(1), at(10, 30), seen, "nhầm khu vực"));
 
         assertThat(desk.record(TallyRequest.of("1", "10h30", "310", "")))
                 .isEqualTo(new TallyOutcome.Saved(KEPT, tally(1, at(10, 30), 310)));
+    }
+
+    @Test
+    void addsWhatCameSinceTheLastReportToTheCountThatHoldsBefore() {
+        day.seal(tally(1, at(9, 0), 300));
+        day.seal(tally(1, at(11, 0), 600));
+        TallyRequest request = TallyRequest.of("1", "10h30", "150", "").as(CountKind.SINCE_LAST);
+
+        assertThat(desk.cumulative(request)).hasValue(450);
+        assertThat(desk.record(request)).isEqualTo(new TallyOutcome.Saved(KEPT, tally(1, at(10, 30), 450)));
+    }
+
+    @Test
+    void theFirstReportSinceTheLastIsTheWholeCount() {
+        TallyRequest request = TallyRequest.of("1", "10h30", "450", "").as(CountKind.SINCE_LAST);
+
+        assertThat(desk.record(request)).isEqualTo(new TallyOutcome.Saved(KEPT, tally(1, at(10, 30), 450)));
+        assertThat(desk.cumulative(TallyRequest.of("1", "10h30", "x", ""))).isEmpty();
+    }
+
+    @Test
+    void asksWhetherACountSinceTheLastReportIsACumulativeOne() {
+        day.seal(tally(1, at(9, 0), 500));
+        TallyRequest request = TallyRequest.of("1", "10h00", "620", "").as(CountKind.SINCE_LAST);
+
+        assertThat(desk.check(request)).containsExactly(new Finding(TallyRule.LOOKS_CUMULATIVE, OptionalLong.of(500)));
+        assertThat(desk.check(request.as(CountKind.CUMULATIVE))).isEmpty();
+    }
+
+    @Test
+    void aSumThatNoCountCanHoldIsNoWholeNumber() {
+        day.seal(new EntryBody.TallyRecorded(
+                id(1), at(9, 0), Integer.MAX_VALUE, TallyParts.NONE, "thử", OptionalLong.empty()));
+
+        assertThat(desk.check(TallyRequest.of("1", "10h00", "1", "thử").as(CountKind.SINCE_LAST)))
+                .containsExactly(new Finding(TallyRule.NOT_A_WHOLE_NUMBER, OptionalLong.empty()));
     }
 
     @ParameterizedTest

@@ -56,7 +56,7 @@ final class ProposalRules {
         }
         return TallyRules.judge(asCount(corrected), context.board(), context.now()).stream()
                 .map(Finding::rule)
-                .filter(rule -> rule != TallyRule.LOCKED && rule.severity() != TallyRule.Severity.ASKS)
+                .filter(rule -> rule != TallyRule.LOCKED)
                 .findFirst()
                 .map(rule -> Judgement.refused(rule.code()))
                 .orElse(Judgement.ACCEPTED);

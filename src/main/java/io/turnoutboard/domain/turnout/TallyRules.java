@@ -6,10 +6,12 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
- * The rules for an hourly count (domain facts, section 3), judged the same way on a desk before it is kept and by the
- * sealer at sealing order. A rule that needs a reason is met when the count bears one. Pure function.
+ * The rules for an hourly count (domain facts, section 3). {@link #judge} is what the sealer enforces at sealing order;
+ * {@link #judgeOnDesk} is that and what the desk asks besides. A rule that needs a reason, or asks, is met when the count
+ * bears a reason. Pure functions.
  */
 public final class TallyRules {
     /** How far a desk's clock may be ahead of the sealer's before a count is "in the future". */
@@ -17,7 +19,10 @@ public final class TallyRules {
 
     private TallyRules() {}
 
-    /** Every rule that the count breaks, stops first; none when it may be kept. {@code now} is the judge's own clock. */
+    /**
+     * What the sealer enforces: every rule that the count breaks, stops first; none when it may be kept. It finds no rule
+     * of severity {@link TallyRule.Severity#ASKS}. {@code now} is the judge's own clock.
+     */
     public static List<Finding> judge(TallyRecorded tally, Board board, Instant now) {
         Optional<StationTurnout> station = board.station(tally.about());
         if (station.isEmpty()) {
@@ -29,6 +34,30 @@ public final class TallyRules {
             needsReason(tally, station.get(), findings);
         }
         return List.copyOf(findings);
+    }
+
+    /**
+     * What the desk asks before a count is kept: what the sealer enforces, and whether the count is likely. Where a
+     * question says why a rule is broken it stands in the rule's place, so that a clerk reads one sentence about one
+     * matter; the reason that answers it also meets the rule.
+     */
+    public static List<Finding> judgeOnDesk(KeyedCount keyed, Board board, Instant now) {
+        List<Finding> enforced = judge(keyed.tally(), board, now);
+        Optional<StationTurnout> station = board.station(keyed.tally().about());
+        boolean stopped = enforced.stream().anyMatch(Finding::stops);
+        if (stopped || station.isEmpty() || !keyed.tally().reason().isBlank()) {
+            return enforced;
+        }
+        List<Finding> asked = PlausibilityRules.judge(keyed, station.get(), board);
+        List<TallyRule> questions = asked.stream().map(Finding::rule).toList();
+        return Stream.concat(
+                        enforced.stream().filter(finding -> !isExplained(finding.rule(), questions)), asked.stream())
+                .toList();
+    }
+
+    private static boolean isExplained(TallyRule rule, List<TallyRule> questions) {
+        return (rule == TallyRule.LOWER_THAN_BEFORE && questions.contains(TallyRule.LOOKS_PER_HOUR))
+                || (rule == TallyRule.OVER_LIST && questions.contains(TallyRule.LOOKS_CUMULATIVE));
     }
 
     /** True when the count's author saw the cell as it is now, or agrees with what stands there. */

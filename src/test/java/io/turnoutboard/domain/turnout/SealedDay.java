@@ -78,6 +78,17 @@ public final class SealedDay {
         return day;
     }
 
+    /** The same with cut-offs and hours of its own. */
+    static SealedDay ofStations(OpeningHours hours, List<LocalTime> cutOffs, int... lists) {
+        SealedDay day = new SealedDay();
+        day.seal(new EntryBody.SlotsPlanned(
+                new SlotPlan(cutOffs.stream().map(Slot::new).toList())));
+        for (int i = 0; i < lists.length; i++) {
+            day.seal(new EntryBody.StationRegistered(station(i + 1, hours), Roll.ofAllBallots(lists[i])));
+        }
+        return day;
+    }
+
     static SealedDay withoutStations() {
         return new SealedDay();
     }
