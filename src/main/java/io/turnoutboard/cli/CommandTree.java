@@ -69,6 +69,8 @@ public final class CommandTree {
                 .addSubcommand(desktop)
                 .addSubcommand(new BoardCommand(choice, forms, values, terminal))
                 .addSubcommand(new TallyCommand(choice, PATIENCE, values, terminal))
+                .addSubcommand(new EventCommand(choice, PATIENCE, values, terminal))
+                .addSubcommand(new LogCommand(choice, values, terminal))
                 .addSubcommand(new SnapshotCommand(choice, screens, values, terminal))
                 .addSubcommand(new VerifyCommand(choice, values, terminal))
                 .addSubcommand(new RebuildCommand(choice, terminal))

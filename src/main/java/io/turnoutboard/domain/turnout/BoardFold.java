@@ -87,7 +87,8 @@ final class BoardFold {
             return;
         }
         long seq = line.seq();
-        switch (line.entry().body().decode()) {
+        EntryBody body = line.entry().body().decode();
+        switch (body) {
             case Genesis _ -> throw new MalformedEntryException("a second genesis at seal " + seq);
             case EntryBody.PersonEnrolled person -> registry = registry.with(seq, person);
             case EntryBody.DeskEnrolled desk -> registry = registry.with(seq, desk);
@@ -129,6 +130,20 @@ final class BoardFold {
                 change(closing.about(), turnout -> turnout.withDay(day -> day.with(figures(line, closing))));
             case EntryBody.Unknown _ -> unknownSince = unknownSince.or(() -> Optional.of(seq));
         }
+        sign(line, body);
+    }
+
+    /** Keeps who keyed what has no place for it in its own record. */
+    private void sign(SealedEntry line, EntryBody body) {
+        boolean unsigned = body instanceof EntryBody.StationOpened
+                || body instanceof EntryBody.StationClosed
+                || body instanceof EntryBody.ListChanged
+                || body instanceof EntryBody.TallyWithdrawn
+                || body instanceof EntryBody.ProposalDecided
+                || body instanceof EntryBody.ConflictResolved;
+        body.station()
+                .filter(id -> unsigned)
+                .ifPresent(id -> change(id, turnout -> turnout.withDay(day -> day.signed(line.seq(), origin(line)))));
     }
 
     private void change(StationId id, UnaryOperator<StationTurnout> how) {

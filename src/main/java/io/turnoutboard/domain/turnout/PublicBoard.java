@@ -10,7 +10,8 @@ import java.util.SequencedMap;
 /**
  * A board as the public may see it: stations whose numbers are confidential (Thông tư 21/2025/TT-BNV) have left it, so
  * that every total, rate and course of the day drawn from {@link #board} is over the visible stations only and nothing
- * can be reckoned back; words about events have left it too. Whoever shows it must say how many stations are {@link #masked}. Pure function.
+ * can be reckoned back; words about events and reasons have left it too. Whoever shows it must say how many stations are
+ * {@link #masked}. Pure function.
  */
 public record PublicBoard(Board board, List<Station> masked) {
     public PublicBoard {
@@ -21,7 +22,7 @@ public record PublicBoard(Board board, List<Station> masked) {
         SequencedMap<StationId, StationTurnout> visible = new LinkedHashMap<>();
         full.byStation().forEach((id, turnout) -> {
             if (!turnout.station().rules().confidential()) {
-                visible.put(id, turnout);
+                visible.put(id, WordsLeftOut.of(turnout));
             }
         });
         List<Station> masked = full.stations().stream()

@@ -4,13 +4,24 @@ import io.turnoutboard.domain.election.Ballot;
 import io.turnoutboard.domain.election.DayEvent;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
-/** What happened at a station besides counting: opened and closed, events in sealed order, closing figures a ballot. */
+/**
+ * What happened at a station besides counting: opened and closed, events in sealed order, closing figures a ballot.
+ *
+ * @param origins who keyed what bears no origin of its own (opening, closing, list change, withdrawal, choice, decision),
+ *     by its seal number
+ */
 public record StationDay(
-        History<Instant> openings, History<Instant> closings, List<NotedEvent> events, List<ClosingEntry> figures) {
-    static final StationDay NONE = new StationDay(History.none(), History.none(), List.of(), List.of());
+        History<Instant> openings,
+        History<Instant> closings,
+        List<NotedEvent> events,
+        List<ClosingEntry> figures,
+        Map<Long, Tally.Origin> origins) {
+    static final StationDay NONE = new StationDay(History.none(), History.none(), List.of(), List.of(), Map.of());
 
     public Optional<Instant> openedAt() {
         return openings.latest();
@@ -45,30 +56,39 @@ public record StationDay(
     }
 
     StationDay opened(long seq, Instant at) {
-        return new StationDay(openings.with(seq, at), closings, events, figures);
+        return new StationDay(openings.with(seq, at), closings, events, figures, origins);
     }
 
     StationDay closed(long seq, Instant at) {
-        return new StationDay(openings, closings.with(seq, at), events, figures);
+        return new StationDay(openings, closings.with(seq, at), events, figures, origins);
     }
 
     StationDay with(NotedEvent event) {
         List<NotedEvent> longer = new ArrayList<>(events);
         longer.add(event);
-        return new StationDay(openings, closings, List.copyOf(longer), figures);
+        return new StationDay(openings, closings, List.copyOf(longer), figures, origins);
     }
 
     StationDay with(ClosingEntry closing) {
         List<ClosingEntry> longer = new ArrayList<>(figures);
         longer.add(closing);
-        return new StationDay(openings, closings, events, List.copyOf(longer));
+        return new StationDay(openings, closings, events, List.copyOf(longer), origins);
+    }
+
+    StationDay signed(long seq, Tally.Origin origin) {
+        Map<Long, Tally.Origin> more = new HashMap<>(origins);
+        more.put(seq, origin);
+        return new StationDay(openings, closings, events, figures, Map.copyOf(more));
     }
 
     StationDay knownAt(long seq) {
+        Map<Long, Tally.Origin> known = new HashMap<>(origins);
+        known.keySet().removeIf(each -> each > seq);
         return new StationDay(
                 openings.knownAt(seq),
                 closings.knownAt(seq),
                 events.stream().filter(each -> each.seq() <= seq).toList(),
-                figures.stream().filter(each -> each.seq() <= seq).toList());
+                figures.stream().filter(each -> each.seq() <= seq).toList(),
+                Map.copyOf(known));
     }
 }

@@ -1,0 +1,61 @@
+package io.turnoutboard.domain.turnout;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The day of a ward as one log ("sổ trong ngày"): every line in the order in which it happened. A board shares with the one
+ * before it all stations that nothing happened to, so {@link #of(Board)} on a log draws anew only the stations that
+ * changed. Immutable; of a {@link PublicBoard} it has no private words, since that board has none.
+ */
+public final class DayLog {
+    /** The log of nothing. */
+    public static final DayLog EMPTY = new DayLog(new IdentityHashMap<>(), List.of());
+
+    private final Map<StationTurnout, List<LogLine>> byStation;
+    private final List<LogLine> lines;
+
+    private DayLog(Map<StationTurnout, List<LogLine>> byStation, List<LogLine> lines) {
+        this.byStation = byStation;
+        this.lines = lines;
+    }
+
+    /** The log of a board, taking over what is still true of this one. */
+    public DayLog of(Board board) {
+        Map<StationTurnout, List<LogLine>> next = new IdentityHashMap<>();
+        List<LogLine> all = new ArrayList<>();
+        for (StationTurnout turnout : board.stations()) {
+            List<LogLine> known = byStation.get(turnout);
+            List<LogLine> own = known == null ? StationLog.of(turnout) : known;
+            next.put(turnout, own);
+            all.addAll(own);
+        }
+        board.events().stream().map(DayLog::ofWard).forEach(all::add);
+        all.sort(LogLine.BY_TIME);
+        return new DayLog(next, List.copyOf(all));
+    }
+
+    private static LogLine ofWard(NotedEvent noted) {
+        return new LogLine(
+                noted.seq(),
+                noted.at(),
+                Optional.empty(),
+                noted.at(),
+                new LogMatter.Noted(noted, Optional.empty()),
+                Optional.of(noted.origin()));
+    }
+
+    /** Every line, the earliest first. */
+    public List<LogLine> lines() {
+        return lines;
+    }
+
+    /** The lines of what had happened by a moment. */
+    public List<LogLine> until(Instant moment) {
+        return lines.stream().filter(line -> !line.at().isAfter(moment)).toList();
+    }
+}

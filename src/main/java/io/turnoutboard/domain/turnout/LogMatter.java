@@ -1,0 +1,139 @@
+package io.turnoutboard.domain.turnout;
+
+import io.turnoutboard.domain.election.RollChange;
+import java.time.Instant;
+import java.util.Locale;
+import java.util.Optional;
+
+/** What a line of the day log tells. A new kind is a new record here, and the compiler names every place that words it. */
+public sealed interface LogMatter {
+    LogKind kind();
+
+    /** A stable English name, for exports and for the key of its title ({@code log.matter.<id>.label}). */
+    default String id() {
+        return switch (this) {
+            case Opened _ -> "opened";
+            case Closed _ -> "closed";
+            case Noted noted ->
+                noted.event().event().name().toLowerCase(Locale.ROOT).replace('_', '-');
+            case Counted _ -> "counted";
+            case CountWithdrawn _ -> "count-withdrawn";
+            case CountChosen _ -> "count-chosen";
+            case CorrectionProposed _ -> "correction-proposed";
+            case CorrectionDecided(var _, var made) -> made.approved() ? "correction-approved" : "correction-rejected";
+            case ListChanged _ -> "list-changed";
+            case ListChangeProposed _ -> "list-change-proposed";
+            case ListChangeDecided(var _, var made) ->
+                made.approved() ? "list-change-approved" : "list-change-rejected";
+            case FiguresRecorded _ -> "figures-recorded";
+        };
+    }
+
+    /** The station was opened (khai mạc). */
+    record Opened() implements LogMatter {
+        @Override
+        public LogKind kind() {
+            return LogKind.OPENING;
+        }
+    }
+
+    /** The station's box was closed. */
+    record Closed() implements LogMatter {
+        @Override
+        public LogKind kind() {
+            return LogKind.CLOSING;
+        }
+    }
+
+    /** An event; {@code counterpart} is when its interruption or its way with the mobile box ended, or had begun. */
+    record Noted(NotedEvent event, Optional<Instant> counterpart) implements LogMatter {
+        @Override
+        public LogKind kind() {
+            return switch (event.event()) {
+                case BOX_SHOWN_EMPTY, FIRST_VOTER -> LogKind.OPENING;
+                case INTERRUPTED, RESUMED -> LogKind.INTERRUPTION;
+                case MOBILE_BOX_OUT, MOBILE_BOX_BACK -> LogKind.MOBILE_BOX;
+                case INCIDENT, DIRECTION_ASKED, DIRECTION_GIVEN -> LogKind.INCIDENT;
+            };
+        }
+    }
+
+    /** How a count stands among those of its cell. */
+    enum CountState {
+        HOLDS,
+        REPLACED,
+        /** It contradicts the one that holds and waits for a person. */
+        WAITS,
+        WITHDRAWN
+    }
+
+    /** A cumulative count. */
+    record Counted(Tally tally, CountState state) implements LogMatter {
+        @Override
+        public LogKind kind() {
+            return LogKind.COUNT;
+        }
+    }
+
+    /** A count was taken back by who had keyed it. */
+    record CountWithdrawn(Tally tally, String reason) implements LogMatter {
+        @Override
+        public LogKind kind() {
+            return LogKind.CORRECTION;
+        }
+    }
+
+    /** A person chose which of the counts that contradict each other holds. */
+    record CountChosen(Tally chosen) implements LogMatter {
+        @Override
+        public LogKind kind() {
+            return LogKind.CORRECTION;
+        }
+    }
+
+    /** Another value for a locked cell (đính chính) was proposed. */
+    record CorrectionProposed(Proposal<Tally> proposal) implements LogMatter {
+        @Override
+        public LogKind kind() {
+            return LogKind.CORRECTION;
+        }
+    }
+
+    record CorrectionDecided(Proposal<Tally> proposal, Proposal.Decision decision) implements LogMatter {
+        @Override
+        public LogKind kind() {
+            return LogKind.CORRECTION;
+        }
+    }
+
+    /** The list changed before the station opened. */
+    record ListChanged(RollChange change) implements LogMatter {
+        @Override
+        public LogKind kind() {
+            return LogKind.LIST;
+        }
+    }
+
+    /** A change of the list after the opening was proposed. */
+    record ListChangeProposed(Proposal<RollChange> proposal) implements LogMatter {
+        @Override
+        public LogKind kind() {
+            return LogKind.LIST;
+        }
+    }
+
+    record ListChangeDecided(Proposal<RollChange> proposal, Proposal.Decision decision) implements LogMatter {
+        @Override
+        public LogKind kind() {
+            return LogKind.LIST;
+        }
+    }
+
+    /** Closing figures of a ballot; {@code holds} is false where later ones have taken their place. */
+    record FiguresRecorded(ClosingEntry entry, boolean holds) implements LogMatter {
+        @Override
+        public LogKind kind() {
+            return LogKind.CLOSING;
+        }
+    }
+}
