@@ -52,6 +52,11 @@ public record FindingWords(Messages messages) {
                 .collect(Collectors.joining("\n"));
     }
 
+    /** All sentences, wherever they belong, a line each. */
+    public String all(List<Finding> findings) {
+        return findings.stream().map(this::sentence).collect(Collectors.joining("\n"));
+    }
+
     private String sentence(Finding finding) {
         TallyRule rule = finding.rule();
         String against = finding.against().isPresent()

@@ -15,7 +15,6 @@ import io.turnoutboard.ui.control.Confirmation;
 import io.turnoutboard.ui.control.KeptCount;
 import io.turnoutboard.ui.control.KeptCounts;
 import io.turnoutboard.ui.control.StationFinder;
-import io.turnoutboard.ui.support.News;
 import io.turnoutboard.ui.support.Notice;
 import io.turnoutboard.ui.support.Screen;
 import io.turnoutboard.ui.support.Subscriptions;
@@ -64,7 +63,7 @@ final class KeyingController implements Screen {
     public void onShow() {
         form.bind(model);
         subscriptions.onClose(() -> form.unbind(model));
-        subscriptions.add(News.every(services.ledger().progress(), model::hear));
+        subscriptions.follow(overview.desk().newsProperty(), news -> news.ifPresent(model::hear));
         subscriptions.follow(overview.densityProperty(), density -> {
             form.arrange(density.isWide());
             kept.setMost(density.isWide() ? 8 : 1);

@@ -20,6 +20,10 @@ import io.turnoutboard.ui.support.Palette;
 import io.turnoutboard.ui.support.Tasks;
 import io.turnoutboard.ui.support.Theme;
 import io.turnoutboard.ui.support.Typeface;
+import io.turnoutboard.ui.tally.DraftKeeper;
+import io.turnoutboard.ui.tally.TallyDoors;
+import io.turnoutboard.ui.tally.TallyModel;
+import io.turnoutboard.ui.tally.TallyServices;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -47,6 +51,7 @@ public final class DesktopWindow implements WindowActions {
     private final OverviewModel overview;
     private final KeyingModel keying = new KeyingModel();
     private final OverviewServices services;
+    private final WindowView.TallyParts tally;
     private final ReadOnlyObjectWrapper<Theme> theme;
     private final ReadOnlyObjectWrapper<ScreenName> screen = new ReadOnlyObjectWrapper<>(ScreenName.OVERVIEW);
 
@@ -70,6 +75,8 @@ public final class DesktopWindow implements WindowActions {
                 new ConflictDesk(election.ledger()),
                 tasks,
                 notices);
+        TallyServices called = new TallyServices(services.tallies(), election.notes(), tasks, notices);
+        tally = new WindowView.TallyParts(new TallyModel(watch.model()), called, TallyDoors.NONE);
     }
 
     /** Where the program tells of what went wrong outside of any screen. */
@@ -95,6 +102,7 @@ public final class DesktopWindow implements WindowActions {
         dress();
         buildView();
         readBasemap();
+        new DraftKeeper(tally.model(), tally.services()).begin();
         shown.show();
         fitType();
     }
@@ -126,6 +134,15 @@ public final class DesktopWindow implements WindowActions {
         screen.set(next);
         if (view != null) {
             view.goTo(next);
+            enter(next, view);
+        }
+    }
+
+    /** The hand goes with the eye: a screen for keying is ready for the first digit. */
+    private static void enter(ScreenName next, WindowView shown) {
+        switch (next) {
+            case TALLY -> shown.tally().focusGrid();
+            case OVERVIEW -> shown.root().requestFocus();
         }
     }
 
@@ -169,6 +186,7 @@ public final class DesktopWindow implements WindowActions {
                         overview,
                         keying,
                         services,
+                        tally,
                         Optional.of(surroundings.election().day()),
                         this),
                 basemap,
@@ -213,6 +231,7 @@ public final class DesktopWindow implements WindowActions {
             Density density = Density.of(scene.getWidth(), scene.getHeight());
             density.applyTo(view.root());
             overview.densityProperty().set(density);
+            tally.model().densityProperty().set(density);
         }
     }
 
@@ -239,9 +258,9 @@ public final class DesktopWindow implements WindowActions {
             return;
         }
         switch (shortcut) {
-            case OVERVIEW -> ScreenName.of(shortcut).ifPresent(this::goTo);
-            case KEY_COUNT -> focusOn(OverviewPart.KEYING, shown);
-            case FILTER -> focusOn(OverviewPart.FILTER, shown);
+            case OVERVIEW, TALLY -> ScreenName.of(shortcut).ifPresent(this::goTo);
+            case KEY_COUNT -> keyCount(shown);
+            case FILTER -> filter(shown);
             case MAP -> focusOn(OverviewPart.MAP, shown);
             case TABLE -> focusOn(OverviewPart.TABLE, shown);
             case CHART -> focusOn(OverviewPart.CHART, shown);
@@ -250,6 +269,21 @@ public final class DesktopWindow implements WindowActions {
             case LANGUAGE -> changeLanguage();
             case FULL_SCREEN -> toggleFullScreen();
             case HELP -> shown.shell().toggleHelp();
+        }
+    }
+
+    /** Where counts are keyed on the screen that is shown. */
+    private void keyCount(WindowView shown) {
+        switch (screen.get()) {
+            case OVERVIEW -> focusOn(OverviewPart.KEYING, shown);
+            case TALLY -> shown.tally().focusEntry();
+        }
+    }
+
+    private void filter(WindowView shown) {
+        switch (screen.get()) {
+            case OVERVIEW -> focusOn(OverviewPart.FILTER, shown);
+            case TALLY -> shown.tally().focusFilter();
         }
     }
 

@@ -1,6 +1,7 @@
 package io.turnoutboard.ui.shell;
 
 import io.turnoutboard.domain.text.Messages;
+import io.turnoutboard.ui.tally.TallyKey;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.GridPane;
@@ -44,6 +45,9 @@ final class HelpCard {
         int row = 0;
         for (Shortcut shortcut : Shortcut.values()) {
             line(keys, row++, shortcut.keys(), messages.text(shortcut.textKey()));
+        }
+        for (TallyKey key : TallyKey.values()) {
+            line(keys, row++, key.keys(), messages.text(key.textKey()));
         }
         line(keys, row++, messages.text("help.enter.key"), messages.text("help.enter.text"));
         line(keys, row++, messages.text("help.tab.key"), messages.text("help.tab.text"));

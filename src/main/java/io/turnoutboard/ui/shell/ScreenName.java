@@ -7,7 +7,8 @@ import java.util.Optional;
 
 /** The screens of the window, in the order of their tabs. */
 public enum ScreenName {
-    OVERVIEW(Shortcut.OVERVIEW);
+    OVERVIEW(Shortcut.OVERVIEW),
+    TALLY(Shortcut.TALLY);
 
     private final Shortcut shortcut;
 

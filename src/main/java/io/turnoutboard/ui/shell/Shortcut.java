@@ -8,6 +8,7 @@ import javafx.scene.input.KeyCombination;
 /** What a key does anywhere in the window. The first combination is the one that is shown. */
 enum Shortcut {
     OVERVIEW("overview", new KeyCodeCombination(KeyCode.F5)),
+    TALLY("tally", new KeyCodeCombination(KeyCode.F6)),
     KEY_COUNT("keyCount", new KeyCodeCombination(KeyCode.F2), control(KeyCode.N)),
     FILTER("filter", control(KeyCode.F)),
     MAP("map", control(KeyCode.DIGIT1)),

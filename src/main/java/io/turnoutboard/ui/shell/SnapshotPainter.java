@@ -6,6 +6,7 @@ import io.turnoutboard.domain.text.Messages;
 import io.turnoutboard.domain.turnout.Board;
 import io.turnoutboard.domain.turnout.PublicBoard;
 import io.turnoutboard.service.ConflictDesk;
+import io.turnoutboard.service.DeskNotes;
 import io.turnoutboard.service.TallyDesk;
 import io.turnoutboard.ui.overview.KeyingModel;
 import io.turnoutboard.ui.overview.OverviewModel;
@@ -17,6 +18,9 @@ import io.turnoutboard.ui.support.Palette;
 import io.turnoutboard.ui.support.Tasks;
 import io.turnoutboard.ui.support.Theme;
 import io.turnoutboard.ui.support.Typeface;
+import io.turnoutboard.ui.tally.TallyDoors;
+import io.turnoutboard.ui.tally.TallyModel;
+import io.turnoutboard.ui.tally.TallyServices;
 import java.awt.image.BufferedImage;
 import java.time.Clock;
 import java.time.Instant;
@@ -92,11 +96,20 @@ public final class SnapshotPainter {
                         overview,
                         new KeyingModel(),
                         services,
+                        tally(desk, services, picture),
                         Optional.empty(),
                         new Still(picture.screen(), picture.theme())),
                 basemap,
                 messages,
                 Palette.of(picture.theme()));
+    }
+
+    private static WindowView.TallyParts tally(DeskModel desk, OverviewServices services, Picture picture) {
+        TallyModel model = new TallyModel(desk);
+        model.densityProperty().set(Density.of(picture.width(), picture.height()));
+        TallyServices called =
+                new TallyServices(services.tallies(), DeskNotes.none(), services.tasks(), services.notices());
+        return new WindowView.TallyParts(model, called, TallyDoors.NONE);
     }
 
     /** Tables find out what they need only while they are laid out: the first time is not the last. */

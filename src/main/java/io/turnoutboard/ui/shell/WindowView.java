@@ -11,6 +11,10 @@ import io.turnoutboard.ui.support.MainScreen;
 import io.turnoutboard.ui.support.Palette;
 import io.turnoutboard.ui.support.Screen;
 import io.turnoutboard.ui.support.Views;
+import io.turnoutboard.ui.tally.TallyDoors;
+import io.turnoutboard.ui.tally.TallyModel;
+import io.turnoutboard.ui.tally.TallyScreen;
+import io.turnoutboard.ui.tally.TallyServices;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Objects;
@@ -21,16 +25,18 @@ import javafx.scene.Parent;
 final class WindowView implements Screen {
     private final ShellController shell;
     private final OverviewScreen overview;
+    private final TallyScreen tally;
     private final Map<ScreenName, MainScreen> screens;
     private final Parent root;
     private ScreenName current;
     private boolean showing;
 
-    private WindowView(ShellController shell, OverviewScreen overview, Parent root, ScreenName first) {
+    private WindowView(ShellController shell, OverviewScreen overview, TallyScreen tally, Parent root, ScreenName first) {
         this.shell = shell;
         this.overview = overview;
+        this.tally = tally;
         this.root = root;
-        screens = new EnumMap<>(Map.of(ScreenName.OVERVIEW, overview));
+        screens = new EnumMap<>(Map.of(ScreenName.OVERVIEW, overview, ScreenName.TALLY, tally));
         current = first;
         shell.setScreen(screen(first).root());
     }
@@ -40,8 +46,12 @@ final class WindowView implements Screen {
             OverviewModel overview,
             KeyingModel keying,
             OverviewServices services,
+            TallyParts tally,
             Optional<DayClock> day,
             WindowActions actions) {}
+
+    /** What the tally desk is made of. */
+    record TallyParts(TallyModel model, TallyServices services, TallyDoors doors) {}
 
     static WindowView load(Parts parts, Optional<Basemap> basemap, Messages messages, Palette palette) {
         ShellController shell = new ShellController(parts.overview().desk(), messages);
@@ -55,8 +65,10 @@ final class WindowView implements Screen {
         Parent root = views.load(ShellController.class);
         OverviewScreen overview =
                 OverviewScreen.load(parts.overview(), parts.keying(), parts.services(), basemap, messages, palette);
+        TallyParts desk = parts.tally();
+        TallyScreen tally = TallyScreen.load(desk.model(), desk.services(), desk.doors(), messages);
         return new WindowView(
-                shell, overview, root, parts.actions().screenProperty().get());
+                shell, overview, tally, root, parts.actions().screenProperty().get());
     }
 
     Parent root() {
@@ -69,6 +81,10 @@ final class WindowView implements Screen {
 
     OverviewScreen overview() {
         return overview;
+    }
+
+    TallyScreen tally() {
+        return tally;
     }
 
     /** The screen that is shown, or will be. */

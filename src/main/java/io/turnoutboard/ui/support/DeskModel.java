@@ -3,8 +3,10 @@ package io.turnoutboard.ui.support;
 import io.turnoutboard.domain.turnout.Board;
 import io.turnoutboard.domain.turnout.Standing;
 import io.turnoutboard.service.DeskState;
+import io.turnoutboard.service.EntryProgress;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
@@ -17,6 +19,7 @@ public final class DeskModel {
     private final ReadOnlyObjectWrapper<DeskState> state;
     private final ReadOnlyObjectWrapper<Instant> now;
     private final ReadOnlyObjectWrapper<Standing> standing;
+    private final ReadOnlyObjectWrapper<Optional<EntryProgress>> news = new ReadOnlyObjectWrapper<>(Optional.empty());
 
     public DeskModel(Board board, DeskState state, Instant now) {
         this.board = new ReadOnlyObjectWrapper<>(board);
@@ -53,6 +56,15 @@ public final class DeskModel {
 
     public Standing standing() {
         return standing.get();
+    }
+
+    /** The latest news of an entry of this desk; every piece is set here, none is skipped. None before the first. */
+    public ReadOnlyObjectProperty<Optional<EntryProgress>> newsProperty() {
+        return news.getReadOnlyProperty();
+    }
+
+    void show(EntryProgress next) {
+        news.set(Optional.of(next));
     }
 
     void show(Board next) {

@@ -6,7 +6,7 @@ import javafx.animation.KeyFrame;
 import javafx.animation.Timeline;
 import javafx.util.Duration;
 
-/** Keeps a {@link DeskModel} true while a window is open: the only listener on the ledger's board and state, and its clock. */
+/** Keeps a {@link DeskModel} true while a window is open: the only listener on the ledger, and its clock. */
 public final class DeskWatch implements Screen {
     private static final Duration TICK = Duration.millis(250);
 
@@ -30,6 +30,7 @@ public final class DeskWatch implements Screen {
     public void onShow() {
         subscriptions.add(News.latest(election.ledger().board(), model::show));
         subscriptions.add(News.latest(election.ledger().state(), model::show));
+        subscriptions.add(News.every(election.ledger().progress(), model::show));
         Timeline ticking = new Timeline(
                 new KeyFrame(TICK, tick -> model.show(election.day().clock().instant())));
         ticking.setCycleCount(Animation.INDEFINITE);

@@ -7,6 +7,7 @@ import io.turnoutboard.domain.text.Messages;
 import io.turnoutboard.domain.turnout.Board;
 import io.turnoutboard.domain.turnout.SealedDay;
 import io.turnoutboard.service.ConflictDesk;
+import io.turnoutboard.service.DeskNotes;
 import io.turnoutboard.service.TallyDesk;
 import io.turnoutboard.ui.overview.KeyingModel;
 import io.turnoutboard.ui.overview.OverviewModel;
@@ -17,6 +18,9 @@ import io.turnoutboard.ui.support.Notices;
 import io.turnoutboard.ui.support.Palette;
 import io.turnoutboard.ui.support.Tasks;
 import io.turnoutboard.ui.support.Theme;
+import io.turnoutboard.ui.tally.TallyDoors;
+import io.turnoutboard.ui.tally.TallyModel;
+import io.turnoutboard.ui.tally.TallyServices;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -74,8 +78,11 @@ class ViewsTest {
                 scene.getStylesheets().setAll(theme.stylesheets());
                 view.onShow();
                 overview.select(Optional.of(SealedDay.id(1)));
-                view.root().applyCss();
-                view.root().layout();
+                for (ScreenName screen : ScreenName.values()) {
+                    view.goTo(screen);
+                    view.root().applyCss();
+                    view.root().layout();
+                }
                 view.onHide();
             });
 
@@ -89,6 +96,9 @@ class ViewsTest {
             WindowView view = view(Theme.LIGHT, Language.VIETNAMESE);
             for (int i = 0; i < 50; i++) {
                 view.onShow();
+                for (ScreenName screen : ScreenName.values()) {
+                    view.goTo(screen);
+                }
                 view.onHide();
             }
         });
@@ -129,8 +139,11 @@ class ViewsTest {
         FxToolkit.setupFixture(() -> {
             WindowView view = view(Theme.LIGHT, Language.ENGLISH);
             view.onShow();
-            view.root().applyCss();
-            collectNameless(view.root(), nameless);
+            for (ScreenName screen : ScreenName.values()) {
+                view.goTo(screen);
+                view.root().applyCss();
+                collectNameless(view.root(), nameless);
+            }
             view.onHide();
         });
 
@@ -164,10 +177,20 @@ class ViewsTest {
                 new Tasks(Runnable::run),
                 new Notices());
         return WindowView.load(
-                new WindowView.Parts(overview, new KeyingModel(), services, Optional.empty(), new OneTheme(theme)),
+                new WindowView.Parts(
+                        overview, new KeyingModel(), services, tally(overview, services), Optional.empty(), new OneTheme(theme)),
                 Optional.empty(),
                 Messages.of(language),
                 Palette.of(theme));
+    }
+
+    private static WindowView.TallyParts tally(OverviewModel overview, OverviewServices services) {
+        TallyModel model = new TallyModel(overview.desk());
+        model.densityProperty().set(overview.densityProperty().get());
+        return new WindowView.TallyParts(
+                model,
+                new TallyServices(services.tallies(), DeskNotes.none(), services.tasks(), services.notices()),
+                TallyDoors.NONE);
     }
 
     private record OneTheme(Theme theme) implements WindowActions {
