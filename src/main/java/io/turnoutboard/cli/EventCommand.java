@@ -60,7 +60,8 @@ final class EventCommand implements Callable<Integer> {
                     ExitCode.USAGE, "TB-C02", terminal.messages().text("cli.usage.missing", "--station"));
         }
         if (words.isBlank() && event.words() == EventKind.Words.NEEDED) {
-            throw new CommandException(ExitCode.REFUSED, NO_WORDS, terminal.messages().text("entry.TB-E01.text"));
+            throw new CommandException(
+                    ExitCode.REFUSED, NO_WORDS, terminal.messages().text("entry.TB-E01.text"));
         }
         try (OpenElection election = choice.open();
                 SealWatch watch = new SealWatch(election.ledger())) {

@@ -49,7 +49,7 @@ public record LogWords(Messages messages, Board board) {
                         Optional.of(tally.reason()));
             case LogMatter.CountWithdrawn(var tally, var reason) ->
                 joined(Optional.of(count(tally)), Optional.of(reason));
-            case LogMatter.CountChosen(var tally) -> count(tally);
+            case LogMatter.CountChosen(var tally, var reason) -> joined(Optional.of(count(tally)), Optional.of(reason));
             case LogMatter.CorrectionProposed(var proposal) ->
                 joined(
                         Optional.of(count(proposal.value())),

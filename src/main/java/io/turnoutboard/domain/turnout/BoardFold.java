@@ -124,7 +124,10 @@ final class BoardFold {
                                 proposal(line, correction(line, corrected), OptionalLong.of(corrected.replaces()))));
             case EntryBody.ProposalDecided decided -> decide(line, decided);
             case EntryBody.ConflictResolved choice ->
-                cell(choice.about(), choice.time(), cell -> cell.with(new SlotCell.Choice(seq, choice.chosenSeq())));
+                cell(
+                        choice.about(),
+                        choice.time(),
+                        cell -> cell.with(new SlotCell.Choice(seq, choice.chosenSeq(), choice.reason())));
             case EntryBody.EventNoted noted -> note(line, noted);
             case EntryBody.ClosingRecorded closing ->
                 change(closing.about(), turnout -> turnout.withDay(day -> day.with(figures(line, closing))));

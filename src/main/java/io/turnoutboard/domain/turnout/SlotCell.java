@@ -16,7 +16,7 @@ import java.util.stream.Stream;
  */
 public record SlotCell(Instant asOf, List<Tally> tallies, List<Proposal<Tally>> corrections, Acts acts) {
     /** A person's decision, sealed at {@code seq}, that the count sealed at {@code chosenSeq} holds. */
-    public record Choice(long seq, long chosenSeq) {}
+    public record Choice(long seq, long chosenSeq, String reason) {}
 
     /** A count was taken back, at {@code seq}, by the person who had keyed it. */
     public record Withdrawal(long seq, long withdrawnSeq, String reason) {}

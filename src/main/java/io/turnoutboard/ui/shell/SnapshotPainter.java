@@ -97,6 +97,15 @@ public final class SnapshotPainter {
                         new KeyingModel(),
                         services,
                         tally(desk, services, picture),
+                        SideParts.of(
+                                new SideParts.Desk(
+                                        ledger,
+                                        new StillPeople(),
+                                        Clock.fixed(
+                                                asOf, visible.board().election().zone())),
+                                services.tallies(),
+                                services.tasks(),
+                                services.notices()),
                         Optional.empty(),
                         new Still(picture.screen(), picture.theme())),
                 basemap,
@@ -139,6 +148,9 @@ public final class SnapshotPainter {
         public ReadOnlyObjectProperty<Theme> themeProperty() {
             return theme.getReadOnlyProperty();
         }
+
+        @Override
+        public void toggleWaiting() {}
 
         @Override
         public void changeTheme() {}

@@ -26,15 +26,23 @@ final class WindowView implements Screen {
     private final ShellController shell;
     private final OverviewScreen overview;
     private final TallyScreen tally;
+    private final SideView side;
     private final Map<ScreenName, MainScreen> screens;
     private final Parent root;
     private ScreenName current;
     private boolean showing;
 
-    private WindowView(ShellController shell, OverviewScreen overview, TallyScreen tally, Parent root, ScreenName first) {
+    private WindowView(
+            ShellController shell,
+            OverviewScreen overview,
+            TallyScreen tally,
+            SideView side,
+            Parent root,
+            ScreenName first) {
         this.shell = shell;
         this.overview = overview;
         this.tally = tally;
+        this.side = side;
         this.root = root;
         screens = new EnumMap<>(Map.of(ScreenName.OVERVIEW, overview, ScreenName.TALLY, tally));
         current = first;
@@ -47,6 +55,7 @@ final class WindowView implements Screen {
             KeyingModel keying,
             OverviewServices services,
             TallyParts tally,
+            SideParts side,
             Optional<DayClock> day,
             WindowActions actions) {}
 
@@ -59,7 +68,8 @@ final class WindowView implements Screen {
                 messages,
                 shell,
                 new RibbonController(parts.overview().desk(), parts.day(), messages),
-                new TopBarController(parts.overview().desk(), parts.actions(), messages),
+                new TopBarController(
+                        parts.overview().desk(), parts.actions(), parts.side().topBar(), messages),
                 new NoticeBarController(parts.services().notices(), messages),
                 new StatusBarController(parts.overview().desk(), messages));
         Parent root = views.load(ShellController.class);
@@ -67,8 +77,15 @@ final class WindowView implements Screen {
                 OverviewScreen.load(parts.overview(), parts.keying(), parts.services(), basemap, messages, palette);
         TallyParts desk = parts.tally();
         TallyScreen tally = TallyScreen.load(desk.model(), desk.services(), desk.doors(), messages);
+        SideView side =
+                new SideView(parts.side().side(), shell.body(), parts.overview().desk(), messages);
         return new WindowView(
-                shell, overview, tally, root, parts.actions().screenProperty().get());
+                shell,
+                overview,
+                tally,
+                side,
+                root,
+                parts.actions().screenProperty().get());
     }
 
     Parent root() {
@@ -85,6 +102,10 @@ final class WindowView implements Screen {
 
     TallyScreen tally() {
         return tally;
+    }
+
+    SideView side() {
+        return side;
     }
 
     /** The screen that is shown, or will be. */
@@ -115,10 +136,12 @@ final class WindowView implements Screen {
         showing = true;
         shell.onShow();
         current().onShow();
+        side.onShow();
     }
 
     @Override
     public void onHide() {
+        side.onHide();
         current().onHide();
         shell.onHide();
         showing = false;

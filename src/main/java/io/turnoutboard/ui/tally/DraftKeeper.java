@@ -53,7 +53,8 @@ public final class DraftKeeper {
         written = left.drafts();
         model.sinceLast().addAll(left.sinceLast());
         left.drafts().stream()
-                .filter(draft -> !draft.isBlank() && !isOnTheBoard(draft, model.desk().board()))
+                .filter(draft ->
+                        !draft.isBlank() && !isOnTheBoard(draft, model.desk().board()))
                 .forEach(model.setAside()::add);
         follow();
     }
@@ -64,9 +65,10 @@ public final class DraftKeeper {
         return TallyDesk.count(number).stream()
                 .boxed()
                 .flatMap(station -> board.station(station).stream())
-                .flatMap(turnout -> TallyDesk.time(draft.time())
-                        .flatMap(time -> turnout.count(board.election().at(time)))
-                        .stream())
+                .flatMap(turnout ->
+                        TallyDesk.time(draft.time())
+                                .flatMap(time -> turnout.count(board.election().at(time)))
+                                .stream())
                 .anyMatch(tally -> TallyDesk.count(draft.voted()).orElse(-1) == tally.voted());
     }
 

@@ -243,8 +243,9 @@ final class EntryController implements Screen, EntryActions {
 
     @Override
     public void changeKind() {
-        CountKind other =
-                model.entry().kindProperty().get() == CountKind.CUMULATIVE ? CountKind.SINCE_LAST : CountKind.CUMULATIVE;
+        CountKind other = model.entry().kindProperty().get() == CountKind.CUMULATIVE
+                ? CountKind.SINCE_LAST
+                : CountKind.CUMULATIVE;
         reader.station().map(Station::id).ifPresent(id -> remember(id, other));
         model.entry().kindProperty().set(other);
     }

@@ -19,8 +19,7 @@ import java.util.OptionalInt;
 record EntryWords(TallyModel model, EntryReader reader, TallyDesk tallies, Messages messages) {
     /** Which station it is, its list and its last count; or how to begin. */
     String confirmation() {
-        return new Confirmation(
-                        messages, model.desk().board(), model.desk().standing())
+        return new Confirmation(messages, model.desk().board(), model.desk().standing())
                 .of(model.entry().stationProperty().get(), reader.finder());
     }
 
@@ -51,7 +50,8 @@ record EntryWords(TallyModel model, EntryReader reader, TallyDesk tallies, Messa
                 .flatMap(station -> model.desk().board().station(station.id()))
                 .flatMap(turnout -> reader.time()
                         .flatMap(at -> Rate.of(voted, turnout.rollAt(at).voters())))
-                .map(rate -> messages.text("entry.share.text", messages.formats().percent(rate.percent())));
+                .map(rate ->
+                        messages.text("entry.share.text", messages.formats().percent(rate.percent())));
     }
 
     /** A locked cell is no dead end: where a pane for cells is at hand its key is named. */

@@ -54,7 +54,8 @@ record OwnCount(long number, About about, int voted, Way way, Draft draft, boole
             case Way.Keeping _ -> true;
             case Way.NotKept _ -> false;
             case Way.Kept(EntryProgress progress) ->
-                !progress.isFinal() || (progress.stage() == Stage.SEALED && progress.seq().orElse(0) > head);
+                !progress.isFinal()
+                        || (progress.stage() == Stage.SEALED && progress.seq().orElse(0) > head);
         };
     }
 

@@ -28,10 +28,7 @@ final class OwnCountLine extends VBox {
             case OwnCount.Way.Keeping _ ->
                 say(KeptWords.what(kept(count, time), messages), messages.text("tally.mark.KEEPING"), false);
             case OwnCount.Way.NotKept(String reason) ->
-                say(
-                        KeptWords.what(kept(count, time), messages),
-                        messages.text("tally.notKept.text", reason),
-                        true);
+                say(KeptWords.what(kept(count, time), messages), messages.text("tally.notKept.text", reason), true);
         }
     }
 

@@ -92,9 +92,10 @@ final class SetAsideController implements Screen {
         strip.setManaged(any);
         if (any) {
             Draft first = model.setAside().getFirst();
-            String typed = first.kind() == CountKind.SINCE_LAST && !first.voted().startsWith("+")
-                    ? "+" + first.voted()
-                    : first.voted();
+            String typed =
+                    first.kind() == CountKind.SINCE_LAST && !first.voted().startsWith("+")
+                            ? "+" + first.voted()
+                            : first.voted();
             String what = messages.text("tally.setAside.text", first.station(), first.time(), typed);
             int more = model.setAside().size() - 1;
             sentence.setText(

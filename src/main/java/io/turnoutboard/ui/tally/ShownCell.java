@@ -11,8 +11,7 @@ import java.util.OptionalInt;
  */
 record ShownCell(SlotState state, boolean awaited, OptionalInt voted, Mark mark, String typed) {
     static ShownCell of(SlotGridCell cell) {
-        OptionalInt voted =
-                cell.count().map(Tally::voted).map(OptionalInt::of).orElse(OptionalInt.empty());
+        OptionalInt voted = cell.count().map(Tally::voted).map(OptionalInt::of).orElse(OptionalInt.empty());
         return new ShownCell(cell.state(), cell.isAwaited(), voted, Mark.NONE, "");
     }
 

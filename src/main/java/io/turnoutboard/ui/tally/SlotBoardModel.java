@@ -54,7 +54,10 @@ final class SlotBoardModel {
     void show(Board board, Instant moment) {
         SlotGrid next = grid.get().next(board, moment);
         boolean sameShape = next.slots().equals(grid.get().slots())
-                && next.rows().stream().map(SlotGridRow::id).toList().equals(rows.stream().map(SlotRow::id).toList());
+                && next.rows().stream()
+                        .map(SlotGridRow::id)
+                        .toList()
+                        .equals(rows.stream().map(SlotRow::id).toList());
         if (sameShape) {
             for (int i = 0; i < rows.size(); i++) {
                 if (next.rows().get(i) != rows.get(i).known()) {

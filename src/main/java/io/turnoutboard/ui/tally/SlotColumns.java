@@ -39,10 +39,9 @@ final class SlotColumns {
         TableColumn<SlotRow, SlotRow> column = new TableColumn<>(messages.text("tally." + key + ".column"));
         column.setId("slot-" + key);
         column.setCellValueFactory(cell -> new ReadOnlyObjectWrapper<>(cell.getValue()));
-        column.setCellFactory(
-                view -> key.equals("number")
-                        ? new StationCell(row -> Integer.toString(row.station().number()), true)
-                        : new StationCell(SlotColumns::placeOf, false));
+        column.setCellFactory(view -> key.equals("number")
+                ? new StationCell(row -> Integer.toString(row.station().number()), true)
+                : new StationCell(SlotColumns::placeOf, false));
         column.setComparator(order);
         column.setReorderable(false);
         column.setResizable(false);
@@ -83,8 +82,9 @@ final class SlotColumns {
         column.setUserData(slot);
         column.setCellValueFactory(cell -> cell.getValue().cellProperty(slot));
         column.setCellFactory(view -> new SlotCellView(slot, present, messages));
-        column.setComparator(Comparator.comparingInt((ShownCell cell) -> cell.voted().orElse(-1))
-                .thenComparing(ShownCell::state));
+        column.setComparator(
+                Comparator.comparingInt((ShownCell cell) -> cell.voted().orElse(-1))
+                        .thenComparing(ShownCell::state));
         column.getStyleClass().add("numeric");
         column.setReorderable(false);
         column.setResizable(false);

@@ -59,7 +59,8 @@ final class SlotTableController implements Screen {
         this.model = model;
         this.messages = messages;
         filtered = new FilteredList<>(model.board().rows());
-        columns = new SlotColumns(messages, slot -> model.board().grid().present().orElse(-1) == slot);
+        columns =
+                new SlotColumns(messages, slot -> model.board().grid().present().orElse(-1) == slot);
     }
 
     @FXML
@@ -219,7 +220,10 @@ final class SlotTableController implements Screen {
                     .forEach(row -> ids.add(row.id()));
             awaited = Optional.of(ids);
         }
-        return new Sieve(SearchText.of(model.filterProperty().get()), awaited, model.board().rows().size());
+        return new Sieve(
+                SearchText.of(model.filterProperty().get()),
+                awaited,
+                model.board().rows().size());
     }
 
     /** Which stations are shown: those with the words that are sought, and only those awaited where that is asked. */
@@ -251,13 +255,15 @@ final class SlotTableController implements Screen {
     }
 
     private void chosenByPerson(TablePosition<?, ?> position) {
-        if (following || position.getRow() < 0 || position.getRow() >= table.getItems().size()) {
+        if (following
+                || position.getRow() < 0
+                || position.getRow() >= table.getItems().size()) {
             return;
         }
-        int slot = position.getTableColumn() != null
-                        && position.getTableColumn().getUserData() instanceof Integer clicked
-                ? clicked
-                : model.slot();
+        int slot =
+                position.getTableColumn() != null && position.getTableColumn().getUserData() instanceof Integer clicked
+                        ? clicked
+                        : model.slot();
         model.choose(new CellKey(table.getItems().get(position.getRow()).id(), slot));
     }
 }

@@ -7,9 +7,7 @@ import java.util.Locale;
 /** How a cell of the slot board reads: its figure, the sign beside it, and both in words. */
 record SlotWords(Messages messages) {
     String figure(ShownCell cell) {
-        return cell.voted().isPresent()
-                ? messages.formats().count(cell.voted().getAsInt())
-                : "";
+        return cell.voted().isPresent() ? messages.formats().count(cell.voted().getAsInt()) : "";
     }
 
     /** The name of the sign's style class; blank for a plain count and for a cut-off that has not come. */

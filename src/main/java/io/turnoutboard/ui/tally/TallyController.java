@@ -2,7 +2,6 @@ package io.turnoutboard.ui.tally;
 
 import io.turnoutboard.domain.text.Messages;
 import io.turnoutboard.domain.turnout.SlotGrid;
-import io.turnoutboard.ui.support.Density;
 import io.turnoutboard.ui.support.Screen;
 import io.turnoutboard.ui.support.Subscriptions;
 import java.util.List;
@@ -112,7 +111,8 @@ final class TallyController implements Screen {
                 case OPEN_CELL -> openCell();
                 case PARTS -> entryController.unfoldParts();
                 case GO_ON -> setAsideController.takeUp();
-                case ONLY_AWAITED -> model.onlyAwaitedProperty().set(!model.onlyAwaitedProperty().get());
+                case ONLY_AWAITED ->
+                    model.onlyAwaitedProperty().set(!model.onlyAwaitedProperty().get());
                 case EARLIER -> chooseSlot(-1);
                 case LATER -> chooseSlot(1);
                 case CALL_LIST -> awaitedController.copyCallList();
@@ -122,20 +122,20 @@ final class TallyController implements Screen {
 
     private void chooseSlot(int by) {
         int last = model.board().grid().slots().size() - 1;
-        model.chosen()
-                .ifPresent(key -> model.choose(key.at(Math.max(0, Math.min(last, key.slot() + by)))));
+        model.chosen().ifPresent(key -> model.choose(key.at(Math.max(0, Math.min(last, key.slot() + by)))));
     }
 
     @FXML
     private void openCell() {
         SlotGrid grid = model.board().grid();
-        doors.cell().ifPresent(door -> model.chosen()
-                .ifPresent(key -> door.accept(
-                        key.station(),
-                        grid.row(key.station())
-                                .flatMap(row -> row.cell(key.slot()).count())
-                                .map(count -> count.asOf())
-                                .orElse(grid.time(key.slot())))));
+        doors.cell()
+                .ifPresent(door -> model.chosen()
+                        .ifPresent(key -> door.accept(
+                                key.station(),
+                                grid.row(key.station())
+                                        .flatMap(row -> row.cell(key.slot()).count())
+                                        .map(count -> count.asOf())
+                                        .orElse(grid.time(key.slot())))));
     }
 
     @FXML
@@ -165,7 +165,11 @@ final class TallyController implements Screen {
                 entryController.say(messages.text(
                         "tally.slotDone.text",
                         messages.formats()
-                                .time(model.board().grid().slots().get(model.slot()).at())));
+                                .time(model.board()
+                                        .grid()
+                                        .slots()
+                                        .get(model.slot())
+                                        .at())));
             }
         }
 

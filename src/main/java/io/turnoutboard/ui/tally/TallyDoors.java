@@ -12,7 +12,6 @@ import java.util.function.Consumer;
  * @param cell opens the history of one station's counts of a moment, with what can be done to them
  * @param messages takes a text from the clipboard in which counts were sent
  */
-public record TallyDoors(
-        Optional<BiConsumer<StationId, Instant>> cell, Optional<Consumer<String>> messages) {
+public record TallyDoors(Optional<BiConsumer<StationId, Instant>> cell, Optional<Consumer<String>> messages) {
     public static final TallyDoors NONE = new TallyDoors(Optional.empty(), Optional.empty());
 }

@@ -20,9 +20,7 @@ public enum TallyKey {
     ONLY_AWAITED("onlyAwaited", new KeyCodeCombination(KeyCode.F9)),
     EARLIER("earlier", new KeyCodeCombination(KeyCode.LEFT, KeyCombination.ALT_DOWN)),
     LATER("later", new KeyCodeCombination(KeyCode.RIGHT, KeyCombination.ALT_DOWN)),
-    CALL_LIST(
-            "callList",
-            new KeyCodeCombination(KeyCode.C, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN));
+    CALL_LIST("callList", new KeyCodeCombination(KeyCode.C, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN));
 
     private final String id;
 
