@@ -45,14 +45,20 @@ public record LogWords(Messages messages, Board board) {
                         state == LogMatter.CountState.HOLDS ? "" : messages.text("log.count." + state + ".text"),
                         tally.reason());
             case LogMatter.CountWithdrawn(var tally, var reason) -> joined(count(tally), reason);
-            case LogMatter.CountChosen(var tally) -> count(tally);
+            case LogMatter.CountChosen(var tally, var reason) -> joined(count(tally), reason);
             case LogMatter.CorrectionProposed(var proposal) ->
-                joined(count(proposal.value()), waiting(proposal), proposal.value().reason());
+                joined(
+                        count(proposal.value()),
+                        waiting(proposal),
+                        proposal.value().reason());
             case LogMatter.CorrectionDecided(var proposal, var made) ->
                 joined(count(proposal.value()), own(proposal), made.reason());
             case LogMatter.ListChanged(var change) -> joined(change(change), change.reason());
             case LogMatter.ListChangeProposed(var proposal) ->
-                joined(change(proposal.value()), waiting(proposal), proposal.value().reason());
+                joined(
+                        change(proposal.value()),
+                        waiting(proposal),
+                        proposal.value().reason());
             case LogMatter.ListChangeDecided(var proposal, var made) ->
                 joined(change(proposal.value()), own(proposal), made.reason());
             case LogMatter.FiguresRecorded(var entry, var holds) ->

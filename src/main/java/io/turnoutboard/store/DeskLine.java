@@ -14,7 +14,6 @@ import io.turnoutboard.store.ChainReader.BrokenChainException;
 import java.io.IOException;
 import java.sql.SQLException;
 import java.util.List;
-import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Consumer;
@@ -142,7 +141,7 @@ public final class DeskLine {
                 journal.size(),
                 received,
                 sealed,
-                Optional.of(board().head().sealedAt()),
+                board().head().sealedAt(),
                 alarm);
     }
 

@@ -5,6 +5,7 @@ import io.turnoutboard.domain.election.SlotPlan;
 import io.turnoutboard.domain.election.StationId;
 import io.turnoutboard.domain.ledger.EntryBody.Genesis;
 import io.turnoutboard.domain.ledger.Hash;
+import io.turnoutboard.domain.ledger.Seal;
 import io.turnoutboard.domain.ledger.SealedEntry;
 import java.time.Instant;
 import java.util.Collection;
@@ -28,8 +29,30 @@ public record Board(
         List<NotedEvent> events,
         Optional<Long> unknownSince) {
 
-    /** The last sealed line that this board contains. */
-    public record Head(long seq, Hash hash, Instant sealedAt) {}
+    /**
+     * The last sealed line that this board contains. A board of an earlier seal ({@link #knownAt}) knows only the number
+     * of that line: boards do not keep the million hashes of a nation's day, the ledger does.
+     */
+    public record Head(long seq, Optional<Line> line) {
+        /** The line itself, where it is known. */
+        public record Line(Hash hash, Instant sealedAt) {}
+
+        static Head of(Seal seal) {
+            return new Head(seal.seq(), Optional.of(new Line(seal.hash(), seal.sealedAt())));
+        }
+
+        static Head numbered(long seq) {
+            return new Head(seq, Optional.empty());
+        }
+
+        public Optional<Hash> hash() {
+            return line.map(Line::hash);
+        }
+
+        public Optional<Instant> sealedAt() {
+            return line.map(Line::sealedAt);
+        }
+    }
 
     /** The board of a whole ledger, from its first line on. */
     public static Board fold(List<SealedEntry> ledger) {
@@ -74,6 +97,6 @@ public record Board(
 
     /** The board as it was when {@code seq} was the last seal: what a paper issued then was made from. */
     public Board knownAt(long seq) {
-        return BoardFold.knownAt(this, seq);
+        return seq >= head.seq() ? this : BoardFold.knownAt(this, seq);
     }
 }

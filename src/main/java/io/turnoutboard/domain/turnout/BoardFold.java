@@ -6,7 +6,6 @@ import io.turnoutboard.domain.ledger.Entry;
 import io.turnoutboard.domain.ledger.EntryBody;
 import io.turnoutboard.domain.ledger.EntryBody.Genesis;
 import io.turnoutboard.domain.ledger.MalformedEntryException;
-import io.turnoutboard.domain.ledger.Seal;
 import io.turnoutboard.domain.ledger.SealedEntry;
 import io.turnoutboard.domain.ledger.Verdict;
 import java.time.Instant;
@@ -38,7 +37,7 @@ final class BoardFold {
             throw new MalformedEntryException("a ledger begins with its genesis");
         }
         genesis = opening;
-        head = headOf(first.seal());
+        head = Board.Head.of(first.seal());
         registry = registry.with(0, opening.founder());
     }
 
@@ -74,10 +73,7 @@ final class BoardFold {
         board.byStation().forEach((id, turnout) -> turnout.knownAt(seq).ifPresent(earlier -> known.put(id, earlier)));
         return new Board(
                 board.genesis(),
-                new Board.Head(
-                        Math.min(seq, board.head().seq()),
-                        board.head().hash(),
-                        board.head().sealedAt()),
+                Board.Head.numbered(seq),
                 board.plans().knownAt(seq),
                 board.registry().knownAt(seq),
                 Collections.unmodifiableSequencedMap(known),
@@ -86,7 +82,7 @@ final class BoardFold {
     }
 
     private void add(SealedEntry line) {
-        head = headOf(line.seal());
+        head = Board.Head.of(line.seal());
         if (line.seal().verdict() == Verdict.REFUSED) {
             return;
         }
@@ -128,7 +124,10 @@ final class BoardFold {
                                 proposal(line, correction(line, corrected), OptionalLong.of(corrected.replaces()))));
             case EntryBody.ProposalDecided decided -> decide(line, decided);
             case EntryBody.ConflictResolved choice ->
-                cell(choice.about(), choice.time(), cell -> cell.with(new SlotCell.Choice(seq, choice.chosenSeq())));
+                cell(
+                        choice.about(),
+                        choice.time(),
+                        cell -> cell.with(new SlotCell.Choice(seq, choice.chosenSeq(), choice.reason())));
             case EntryBody.EventNoted noted -> note(line, noted);
             case EntryBody.ClosingRecorded closing ->
                 change(closing.about(), turnout -> turnout.withDay(day -> day.with(figures(line, closing))));
@@ -208,9 +207,5 @@ final class BoardFold {
         Entry.Head made = line.entry().head();
         return new Tally.Origin(
                 made.author(), made.desk(), made.madeAt(), line.seal().sealedAt());
-    }
-
-    private static Board.Head headOf(Seal seal) {
-        return new Board.Head(seal.seq(), seal.hash(), seal.sealedAt());
     }
 }

@@ -2,6 +2,7 @@ package io.turnoutboard.domain.turnout;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
@@ -46,6 +47,15 @@ public final class DayLog {
                 noted.at(),
                 new LogMatter.Noted(noted, Optional.empty()),
                 Optional.of(noted.origin()));
+    }
+
+    /** What was said of one cell of a station, in the order of the seals: counts, withdrawals, corrections, decisions. */
+    public static List<LogLine> ofCell(StationTurnout turnout, Instant time) {
+        return StationLog.of(turnout).stream()
+                .filter(line -> line.moment().equals(time))
+                .filter(line -> line.kind() == LogKind.COUNT || line.kind() == LogKind.CORRECTION)
+                .sorted(Comparator.comparingLong(LogLine::seq))
+                .toList();
     }
 
     /** Every line, the earliest first. */

@@ -84,7 +84,7 @@ public sealed interface LogMatter {
     }
 
     /** A person chose which of the counts that contradict each other holds. */
-    record CountChosen(Tally chosen) implements LogMatter {
+    record CountChosen(Tally chosen, String reason) implements LogMatter {
         @Override
         public LogKind kind() {
             return LogKind.CORRECTION;

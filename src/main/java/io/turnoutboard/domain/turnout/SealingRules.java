@@ -106,7 +106,7 @@ public final class SealingRules {
 
     private static Judgement choice(EntryBody.ConflictResolved choice, Board board) {
         return board.station(choice.about()).flatMap(turnout -> turnout.cell(choice.time())).stream()
-                        .flatMap(cell -> cell.tallies().stream().filter(tally -> !cell.isWithdrawn(tally)))
+                        .flatMap(cell -> cell.eligible().stream())
                         .anyMatch(tally -> tally.seq() == choice.chosenSeq())
                 ? Judgement.ACCEPTED
                 : Judgement.refused(LedgerRule.NO_SUCH_COUNT);

@@ -16,7 +16,7 @@ import java.util.stream.Stream;
  */
 public record SlotCell(Instant asOf, List<Tally> tallies, List<Proposal<Tally>> corrections, Acts acts) {
     /** A person's decision, sealed at {@code seq}, that the count sealed at {@code chosenSeq} holds. */
-    public record Choice(long seq, long chosenSeq) {}
+    public record Choice(long seq, long chosenSeq, String reason) {}
 
     /** A count was taken back, at {@code seq}, by the person who had keyed it. */
     public record Withdrawal(long seq, long withdrawnSeq, String reason) {}
@@ -81,6 +81,14 @@ public record SlotCell(Instant asOf, List<Tally> tallies, List<Proposal<Tally>> 
         return tallies.stream()
                 .filter(tally -> tally.disputed() && tally.seq() > decided && !isWithdrawn(tally))
                 .filter(tally -> holds.isEmpty() || tally.seq() != holds.get().seq())
+                .toList();
+    }
+
+    /** What a person may choose between: the counts that nobody took back, and the corrections that were approved. */
+    public List<Tally> eligible() {
+        return Stream.concat(
+                        tallies.stream().filter(not(this::isWithdrawn)),
+                        corrections.stream().filter(Proposal::isApproved).map(Proposal::value))
                 .toList();
     }
 

@@ -78,7 +78,8 @@ final class StationLog {
         cell.acts()
                 .choices()
                 .forEach(choice -> cell.tally(choice.chosenSeq())
-                        .ifPresent(tally -> act(choice.seq(), asOf, new LogMatter.CountChosen(tally))));
+                        .ifPresent(
+                                tally -> act(choice.seq(), asOf, new LogMatter.CountChosen(tally, choice.reason()))));
         for (Proposal<Tally> correction : cell.corrections()) {
             Tally.Origin origin = correction.origin();
             add(

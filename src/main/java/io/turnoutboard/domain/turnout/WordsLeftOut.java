@@ -47,13 +47,16 @@ final class WordsLeftOut {
         List<SlotCell.Withdrawal> withdrawals = cell.acts().withdrawals().stream()
                 .map(each -> new SlotCell.Withdrawal(each.seq(), each.withdrawnSeq(), ""))
                 .toList();
+        List<SlotCell.Choice> choices = cell.acts().choices().stream()
+                .map(each -> new SlotCell.Choice(each.seq(), each.chosenSeq(), ""))
+                .toList();
         return new SlotCell(
                 cell.asOf(),
                 cell.tallies().stream().map(WordsLeftOut::tally).toList(),
                 cell.corrections().stream()
                         .map(each -> proposal(each, tally(each.value())))
                         .toList(),
-                new SlotCell.Acts(cell.acts().choices(), withdrawals));
+                new SlotCell.Acts(choices, withdrawals));
     }
 
     private static Tally tally(Tally tally) {

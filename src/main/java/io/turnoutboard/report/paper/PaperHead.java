@@ -47,7 +47,12 @@ final class PaperHead {
         values.put("copies", request.closing().copies());
         values.put("rehearsal", rehearsal(election.purpose()));
         values.put("seal", FORMATS.count(board.head().seq()));
-        values.put("hash", board.head().hash().shortForm());
+        values.put(
+                "hash",
+                board.head()
+                        .line()
+                        .map(line -> " (" + line.hash().shortForm() + ")")
+                        .orElse(""));
         values.put("checkpoint", checkpoint.map(Checkpoint::text).orElse(""));
         return values;
     }

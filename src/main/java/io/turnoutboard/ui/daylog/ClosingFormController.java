@@ -205,8 +205,10 @@ final class ClosingFormController implements Screen {
 
     /** On to the next ballot of the station, which nearly always comes with the same paper. */
     private void goOn(Ballot kept) {
-        Optional<Ballot> next =
-                Arrays.stream(Ballot.values()).dropWhile(each -> each != kept).skip(1).findFirst();
+        Optional<Ballot> next = Arrays.stream(Ballot.values())
+                .dropWhile(each -> each != kept)
+                .skip(1)
+                .findFirst();
         next.ifPresent(ballot -> {
             closing().ballotProperty().set(ballot);
             form.focus(ClosingField.VOTED);

@@ -1,7 +1,7 @@
 package io.turnoutboard.ui.inbox;
 
 import io.turnoutboard.domain.text.Messages;
-import io.turnoutboard.ui.support.Screen;
+import io.turnoutboard.ui.support.MainScreen;
 import io.turnoutboard.ui.support.Views;
 import javafx.scene.Parent;
 
@@ -10,7 +10,7 @@ import javafx.scene.Parent;
  * calls {@link #onShow()} and then {@link #focus()}, and is told by {@link #onClose} when a person has done with it.
  * For the FX thread.
  */
-public final class InboxScreen implements Screen {
+public final class InboxScreen implements MainScreen {
     private final InboxController controller;
     private final Parent root;
 
@@ -25,6 +25,7 @@ public final class InboxScreen implements Screen {
         return new InboxScreen(controller, new Views(messages, controller).load(InboxController.class));
     }
 
+    @Override
     public Parent root() {
         return root;
     }

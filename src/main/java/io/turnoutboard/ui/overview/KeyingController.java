@@ -3,11 +3,10 @@ package io.turnoutboard.ui.overview;
 import io.turnoutboard.domain.election.Slot;
 import io.turnoutboard.domain.election.Station;
 import io.turnoutboard.domain.election.StationId;
-import io.turnoutboard.domain.ledger.EntryBody.TallyRecorded;
 import io.turnoutboard.domain.text.Messages;
-import io.turnoutboard.domain.turnout.Board;
 import io.turnoutboard.domain.turnout.Finding;
 import io.turnoutboard.domain.turnout.StationTurnout;
+import io.turnoutboard.service.People;
 import io.turnoutboard.service.TallyDesk;
 import io.turnoutboard.service.TallyOutcome;
 import io.turnoutboard.service.TallyRequest;
@@ -18,10 +17,10 @@ import io.turnoutboard.ui.control.StationFinder;
 import io.turnoutboard.ui.support.Notice;
 import io.turnoutboard.ui.support.Screen;
 import io.turnoutboard.ui.support.Subscriptions;
-import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
 import javafx.fxml.FXML;
+import javafx.scene.control.Label;
 
 /** Keys cumulative counts: finds the station, asks the rules, keeps the count away from the FX thread, tells its way. */
 final class KeyingController implements Screen {
@@ -37,6 +36,9 @@ final class KeyingController implements Screen {
 
     @FXML
     private KeptCounts kept;
+
+    @FXML
+    private Label person;
 
     KeyingController(OverviewModel overview, KeyingModel model, OverviewServices services, Messages messages) {
         this.overview = overview;
@@ -73,6 +75,9 @@ final class KeyingController implements Screen {
             confirm();
         });
         subscriptions.follow(overview.selectedProperty(), this::follow);
+        subscriptions.follow(
+                overview.desk().presentProperty(),
+                present -> person.setText(present.map(People.Person::name).orElse("")));
         subscriptions.follow(model.stationProperty(), text -> edited());
         subscriptions.follow(model.timeProperty(), this::timeEdited);
         subscriptions.follow(model.votedProperty(), text -> edited());
@@ -167,7 +172,7 @@ final class KeyingController implements Screen {
         model.busyProperty().set(false);
         switch (outcome) {
             case TallyOutcome.Saved saved -> {
-                model.keep(savedCount(saved));
+                model.keep(KeptCount.of(saved, overview.desk().board()));
                 form.focusStation();
             }
             case TallyOutcome.Refused refused -> {
@@ -176,16 +181,6 @@ final class KeyingController implements Screen {
             }
             case TallyOutcome.NotSaved notSaved -> tellNotSaved(notSaved.code(), Optional.empty());
         }
-    }
-
-    private KeptCount savedCount(TallyOutcome.Saved saved) {
-        TallyRecorded tally = saved.tally();
-        Board board = overview.desk().board();
-        int number = board.station(tally.about())
-                .map(turnout -> turnout.station().number())
-                .orElse(0);
-        LocalTime time = board.election().localTime(tally.time()).toLocalTime();
-        return KeptCount.saved(saved.entry(), number, time, tally.voted());
     }
 
     private void failed(Throwable cause) {

@@ -1,6 +1,7 @@
 package io.turnoutboard.ui.shell;
 
 import io.turnoutboard.domain.election.Election;
+import io.turnoutboard.domain.election.StationId;
 import io.turnoutboard.domain.geo.Basemap;
 import io.turnoutboard.domain.text.Language;
 import io.turnoutboard.domain.text.Messages;
@@ -10,7 +11,6 @@ import io.turnoutboard.service.TallyDesk;
 import io.turnoutboard.service.basemap.BasemapReader;
 import io.turnoutboard.ui.overview.KeyingModel;
 import io.turnoutboard.ui.overview.OverviewModel;
-import io.turnoutboard.ui.overview.OverviewPart;
 import io.turnoutboard.ui.overview.OverviewServices;
 import io.turnoutboard.ui.support.Density;
 import io.turnoutboard.ui.support.DeskWatch;
@@ -25,6 +25,7 @@ import io.turnoutboard.ui.tally.TallyDoors;
 import io.turnoutboard.ui.tally.TallyModel;
 import io.turnoutboard.ui.tally.TallyServices;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executor;
@@ -53,6 +54,9 @@ public final class DesktopWindow implements WindowActions {
     private final OverviewServices services;
     private final WindowView.TallyParts tally;
     private final DayLogParts dayLog;
+    private final SideParts side;
+    private final ShortcutActions keys;
+    private final InboxParts inbox;
     private final ReadOnlyObjectWrapper<Theme> theme;
     private final ReadOnlyObjectWrapper<ScreenName> screen = new ReadOnlyObjectWrapper<>(ScreenName.OVERVIEW);
 
@@ -77,10 +81,21 @@ public final class DesktopWindow implements WindowActions {
                 tasks,
                 notices);
         TallyServices called = new TallyServices(services.tallies(), election.notes(), tasks, notices);
-        tally = new WindowView.TallyParts(new TallyModel(watch.model()), called, TallyDoors.NONE);
+        tally = new WindowView.TallyParts(
+                new TallyModel(watch.model()),
+                called,
+                new TallyDoors(Optional.of(this::openCell), Optional.of(this::paste)));
+        side = SideParts.of(
+                new SideParts.Desk(
+                        election.ledger(), election.people(), election.day().clock()),
+                services.tallies(),
+                tasks,
+                notices);
+        keys = new ShortcutActions(this, overview, this::openCell, this::toggleFullScreen);
         dayLog = DayLogParts.of(
                 overview, election.ledger(), election.people(), election.day().clock(), tasks, notices);
-        dayLog.model().onOpen((station, moment) -> goTo(ScreenName.OVERVIEW));
+        dayLog.model().onOpen(this::openCell);
+        inbox = InboxParts.of(watch.model(), election.ledger(), services.tallies(), tasks, notices);
     }
 
     /** Where the program tells of what went wrong outside of any screen. */
@@ -146,8 +161,30 @@ public final class DesktopWindow implements WindowActions {
     private static void enter(ScreenName next, WindowView shown) {
         switch (next) {
             case TALLY -> shown.tally().focusGrid();
+            case INBOX -> shown.inbox().focus();
             case OVERVIEW, DAY_LOG -> shown.root().requestFocus();
         }
+    }
+
+    /** What was sent is pasted on a screen of its own. */
+    private void paste(String sent) {
+        goTo(ScreenName.INBOX);
+        if (view != null && !sent.isBlank()) {
+            view.inbox().paste();
+        }
+    }
+
+    /** Shows everything about one cell beside the screen. */
+    private void openCell(StationId station, Instant time) {
+        side.side().openCell(station, time);
+        if (view != null) {
+            view.side().takeFocus();
+        }
+    }
+
+    @Override
+    public void toggleWaiting() {
+        side.side().toggleWaiting();
     }
 
     @Override
@@ -187,11 +224,11 @@ public final class DesktopWindow implements WindowActions {
         Messages messages = Messages.of(settings.language());
         WindowView next = WindowView.load(
                 new WindowView.Parts(
-                        overview,
-                        keying,
-                        services,
+                        new WindowView.OverviewParts(overview, keying, services),
                         tally,
+                        inbox,
                         dayLog,
+                        side,
                         Optional.of(surroundings.election().day()),
                         this),
                 basemap,
@@ -262,45 +299,7 @@ public final class DesktopWindow implements WindowActions {
         if (shown == null) {
             return;
         }
-        switch (shortcut) {
-            case OVERVIEW, TALLY -> ScreenName.of(shortcut).ifPresent(this::goTo);
-            case DAY_LOG -> {
-                goTo(ScreenName.DAY_LOG);
-                shown.dayLog().focusEntry();
-            }
-            case KEY_COUNT -> keyCount(shown);
-            case FILTER -> filter(shown);
-            case MAP -> focusOn(OverviewPart.MAP, shown);
-            case TABLE -> focusOn(OverviewPart.TABLE, shown);
-            case CHART -> focusOn(OverviewPart.CHART, shown);
-            case WHOLE_WARD -> overview.select(Optional.empty());
-            case THEME -> changeTheme();
-            case LANGUAGE -> changeLanguage();
-            case FULL_SCREEN -> toggleFullScreen();
-            case HELP -> shown.shell().toggleHelp();
-        }
-    }
-
-    /** Where counts are keyed on the screen that is shown. */
-    private void keyCount(WindowView shown) {
-        switch (screen.get()) {
-            case OVERVIEW -> focusOn(OverviewPart.KEYING, shown);
-            case TALLY -> shown.tally().focusEntry();
-            case DAY_LOG -> shown.dayLog().focusEntry();
-        }
-    }
-
-    private void filter(WindowView shown) {
-        switch (screen.get()) {
-            case OVERVIEW -> focusOn(OverviewPart.FILTER, shown);
-            case TALLY -> shown.tally().focusFilter();
-            case DAY_LOG -> shown.dayLog().focusFilter();
-        }
-    }
-
-    private void focusOn(OverviewPart part, WindowView shown) {
-        goTo(ScreenName.OVERVIEW);
-        shown.overview().focusOn(part);
+        keys.press(shortcut, shown);
     }
 
     private void toggleFullScreen() {

@@ -1,5 +1,6 @@
 package io.turnoutboard.ui.shell;
 
+import io.turnoutboard.domain.ledger.Hash;
 import io.turnoutboard.domain.text.Formats;
 import io.turnoutboard.domain.text.Messages;
 import io.turnoutboard.domain.turnout.Board;
@@ -16,6 +17,6 @@ record PictureFooter(Messages messages) {
                 formats.time(moment.toLocalTime()),
                 formats.shortDate(moment.toLocalDate()),
                 formats.count(board.head().seq()),
-                board.head().hash().shortForm());
+                board.head().hash().map(Hash::shortForm).orElse("–"));
     }
 }

@@ -9,6 +9,7 @@ import java.util.Optional;
 public enum ScreenName {
     OVERVIEW(Shortcut.OVERVIEW),
     TALLY(Shortcut.TALLY),
+    INBOX(Shortcut.INBOX),
     DAY_LOG(Shortcut.DAY_LOG);
 
     private final Shortcut shortcut;

@@ -10,9 +10,7 @@ import java.util.Optional;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import org.jspecify.annotations.Nullable;
 
 /** The frame of the window: ribbon, top bar, notice, the screen, status bar. */
 final class ShellController implements Screen {
@@ -20,7 +18,7 @@ final class ShellController implements Screen {
     private VBox frame;
 
     @FXML
-    private Node notice;
+    private ScreenBody body;
 
     @FXML
     private Node statusBar;
@@ -34,7 +32,6 @@ final class ShellController implements Screen {
     private final DeskModel model;
     private final Messages messages;
     private final Subscriptions subscriptions = new Subscriptions();
-    private @Nullable Node shown;
 
     @FXML
     private RibbonController ribbonController;
@@ -55,14 +52,7 @@ final class ShellController implements Screen {
 
     /** Puts a screen into the frame, in place of the one before. */
     void setScreen(Node screen) {
-        VBox.setVgrow(screen, Priority.ALWAYS);
-        int place = frame.getChildren().indexOf(notice) + 1;
-        if (shown == null) {
-            frame.getChildren().add(place, screen);
-        } else {
-            frame.getChildren().set(place, screen);
-        }
-        shown = screen;
+        body.setScreen(screen);
         showWhetherKnown(model.board());
     }
 
@@ -70,9 +60,7 @@ final class ShellController implements Screen {
     private void showWhetherKnown(Board board) {
         Optional<Long> unknown = board.unknownSince();
         show(outdated, unknown.isPresent());
-        if (shown != null) {
-            show(shown, unknown.isEmpty());
-        }
+        body.show(unknown.isEmpty());
         unknown.ifPresent(seq -> outdatedText.setText(
                 messages.text("shell.outdated.text", messages.formats().count(seq))));
     }
@@ -90,6 +78,14 @@ final class ShellController implements Screen {
         line.getStyleClass().add("picture-footer");
         line.setMaxWidth(Double.MAX_VALUE);
         frame.getChildren().set(frame.getChildren().indexOf(statusBar), line);
+    }
+
+    ScreenBody body() {
+        return body;
+    }
+
+    void openPeople() {
+        topBarController.openPeople();
     }
 
     void toggleHelp() {

@@ -93,12 +93,16 @@ public final class SnapshotPainter {
                 new Notices());
         return WindowView.load(
                 new WindowView.Parts(
-                        overview,
-                        new KeyingModel(),
-                        services,
+                        new WindowView.OverviewParts(overview, new KeyingModel(), services),
                         tally(desk, services, picture),
+                        InboxParts.of(desk, ledger, services.tallies(), services.tasks(), services.notices()),
                         DayLogParts.of(
                                 overview, ledger, new StillPeople(), clock, services.tasks(), services.notices()),
+                        SideParts.of(
+                                new SideParts.Desk(ledger, new StillPeople(), clock),
+                                services.tallies(),
+                                services.tasks(),
+                                services.notices()),
                         Optional.empty(),
                         new Still(picture.screen(), picture.theme())),
                 basemap,
@@ -141,6 +145,9 @@ public final class SnapshotPainter {
         public ReadOnlyObjectProperty<Theme> themeProperty() {
             return theme.getReadOnlyProperty();
         }
+
+        @Override
+        public void toggleWaiting() {}
 
         @Override
         public void changeTheme() {}

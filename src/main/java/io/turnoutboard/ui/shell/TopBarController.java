@@ -10,11 +10,13 @@ import io.turnoutboard.ui.support.Subscriptions;
 import io.turnoutboard.ui.support.Theme;
 import java.time.Instant;
 import java.time.LocalDateTime;
+import java.util.List;
 import java.util.Objects;
 import javafx.css.PseudoClass;
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
@@ -22,12 +24,20 @@ import org.jspecify.annotations.Nullable;
 
 /** The bar at the top: whose board it is, the time of the day, the next cut-off, and how the window looks and speaks. */
 final class TopBarController implements Screen {
+    private static final double ROOM_FOR_THE_DATE = 1_200;
+
     private final DeskModel model;
     private final WindowActions actions;
     private final Messages messages;
     private final Subscriptions subscriptions = new Subscriptions();
     private final HelpCard help;
+    private final TopBarServices services;
     private @Nullable ScreenTabs screens;
+    private @Nullable PersonMenu people;
+    private @Nullable WaitingBadge badge;
+
+    @FXML
+    private HBox bar;
 
     @FXML
     private Label ward;
@@ -48,6 +58,12 @@ final class TopBarController implements Screen {
     private Label countdown;
 
     @FXML
+    private Button waiting;
+
+    @FXML
+    private MenuButton person;
+
+    @FXML
     private HBox buttons;
 
     @FXML
@@ -62,9 +78,10 @@ final class TopBarController implements Screen {
     @FXML
     private Button helpButton;
 
-    TopBarController(DeskModel model, WindowActions actions, Messages messages) {
+    TopBarController(DeskModel model, WindowActions actions, TopBarServices services, Messages messages) {
         this.model = model;
         this.actions = actions;
+        this.services = services;
         this.messages = messages;
         help = new HelpCard(messages);
     }
@@ -72,15 +89,20 @@ final class TopBarController implements Screen {
     @FXML
     private void initialize() {
         screens = new ScreenTabs(tabs, actions, messages);
+        people = new PersonMenu(person, model, services, messages);
+        badge = new WaitingBadge(waiting, model, messages);
         Language other = messages.language() == Language.VIETNAMESE ? Language.ENGLISH : Language.VIETNAMESE;
         language.setText(other.code().toUpperCase(java.util.Locale.ROOT));
         tip(language, messages.text("shell.language.tooltip", other.ownName(), Shortcut.LANGUAGE.keys()));
+        // In a narrow window the name of who keys is worth more than the date, which the headline says.
+        date.visibleProperty().bind(bar.widthProperty().greaterThan(ROOM_FOR_THE_DATE));
+        date.managedProperty().bind(date.visibleProperty());
         tip(helpButton, messages.text("shell.help.tooltip", Shortcut.HELP.keys()));
     }
 
     @Override
     public void onShow() {
-        tabs().onShow();
+        parts().forEach(Screen::onShow);
         subscriptions.follow(model.boardProperty(), this::show);
         subscriptions.follow(model.nowProperty(), this::show);
         subscriptions.follow(actions.themeProperty(), this::show);
@@ -89,12 +111,25 @@ final class TopBarController implements Screen {
     @Override
     public void onHide() {
         help.close();
-        tabs().onHide();
+        parts().forEach(Screen::onHide);
         subscriptions.close();
     }
 
     private ScreenTabs tabs() {
         return Objects.requireNonNull(screens, "the view was not loaded");
+    }
+
+    private PersonMenu people() {
+        return Objects.requireNonNull(people, "the view was not loaded");
+    }
+
+    private List<Screen> parts() {
+        return List.of(tabs(), people(), Objects.requireNonNull(badge, "the view was not loaded"));
+    }
+
+    /** Opens the menu of the people at this desk. */
+    void openPeople() {
+        people().open();
     }
 
     void toggleHelp() {
@@ -104,8 +139,14 @@ final class TopBarController implements Screen {
     /** A picture is not a window: it has no buttons. */
     void leaveOutButtons() {
         tabs().leaveOut();
+        bar.getChildren().removeAll(waiting, person);
         buttons.setVisible(false);
         buttons.setManaged(false);
+    }
+
+    @FXML
+    private void showWaiting() {
+        actions.toggleWaiting();
     }
 
     @FXML

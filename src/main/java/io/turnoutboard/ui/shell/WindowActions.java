@@ -11,6 +11,9 @@ interface WindowActions {
 
     void goTo(ScreenName screen);
 
+    /** Opens the list of all that waits for a decision, or puts it away. */
+    void toggleWaiting();
+
     void changeTheme();
 
     void changeLanguage();

@@ -4,10 +4,12 @@ import io.turnoutboard.domain.geo.Basemap;
 import io.turnoutboard.domain.text.Messages;
 import io.turnoutboard.service.DayClock;
 import io.turnoutboard.ui.daylog.DayLogScreen;
+import io.turnoutboard.ui.inbox.InboxScreen;
 import io.turnoutboard.ui.overview.KeyingModel;
 import io.turnoutboard.ui.overview.OverviewModel;
 import io.turnoutboard.ui.overview.OverviewScreen;
 import io.turnoutboard.ui.overview.OverviewServices;
+import io.turnoutboard.ui.support.DeskModel;
 import io.turnoutboard.ui.support.MainScreen;
 import io.turnoutboard.ui.support.Palette;
 import io.turnoutboard.ui.support.Screen;
@@ -25,63 +27,82 @@ import javafx.scene.Parent;
 /** Everything that a window shows, in one language: made anew for another while the models live on. */
 final class WindowView implements Screen {
     private final ShellController shell;
-    private final OverviewScreen overview;
-    private final TallyScreen tally;
-    private final DayLogScreen dayLog;
+    private final MainScreens made;
+    private final SideView side;
     private final Map<ScreenName, MainScreen> screens;
     private final Parent root;
     private ScreenName current;
     private boolean showing;
 
-    private WindowView(
-            ShellController shell,
-            OverviewScreen overview,
-            TallyScreen tally,
-            DayLogScreen dayLog,
-            Parent root,
-            ScreenName first) {
+    private WindowView(ShellController shell, MainScreens made, SideView side, Parent root, ScreenName first) {
         this.shell = shell;
-        this.overview = overview;
-        this.tally = tally;
-        this.dayLog = dayLog;
+        this.made = made;
+        this.side = side;
         this.root = root;
-        screens = new EnumMap<>(
-                Map.of(ScreenName.OVERVIEW, overview, ScreenName.TALLY, tally, ScreenName.DAY_LOG, dayLog));
+        screens = made.byName();
         current = first;
         shell.setScreen(screen(first).root());
     }
 
+    /** The screens of the window, of which one is shown. */
+    private record MainScreens(OverviewScreen overview, TallyScreen tally, InboxScreen inbox, DayLogScreen dayLog) {
+        Map<ScreenName, MainScreen> byName() {
+            return new EnumMap<>(Map.of(
+                    ScreenName.OVERVIEW, overview,
+                    ScreenName.TALLY, tally,
+                    ScreenName.INBOX, inbox,
+                    ScreenName.DAY_LOG, dayLog));
+        }
+    }
+
     /** What a view is made of, all of which outlives it. */
     record Parts(
-            OverviewModel overview,
-            KeyingModel keying,
-            OverviewServices services,
+            OverviewParts overview,
             TallyParts tally,
+            InboxParts inbox,
             DayLogParts dayLog,
+            SideParts side,
             Optional<DayClock> day,
             WindowActions actions) {}
+
+    /** What the overview is made of; the window's bars share its services. */
+    record OverviewParts(OverviewModel model, KeyingModel keying, OverviewServices services) {
+        DeskModel desk() {
+            return model.desk();
+        }
+    }
 
     /** What the tally desk is made of. */
     record TallyParts(TallyModel model, TallyServices services, TallyDoors doors) {}
 
     static WindowView load(Parts parts, Optional<Basemap> basemap, Messages messages, Palette palette) {
-        ShellController shell = new ShellController(parts.overview().desk(), messages);
+        DeskModel desk = parts.overview().desk();
+        ShellController shell = new ShellController(desk, messages);
         Views views = new Views(
                 messages,
                 shell,
-                new RibbonController(parts.overview().desk(), parts.day(), messages),
-                new TopBarController(parts.overview().desk(), parts.actions(), messages),
-                new NoticeBarController(parts.services().notices(), messages),
-                new StatusBarController(parts.overview().desk(), messages));
+                new RibbonController(desk, parts.day(), messages),
+                new TopBarController(desk, parts.actions(), parts.side().topBar(), messages),
+                new NoticeBarController(parts.overview().services().notices(), messages),
+                new StatusBarController(desk, messages));
         Parent root = views.load(ShellController.class);
-        OverviewScreen overview =
-                OverviewScreen.load(parts.overview(), parts.keying(), parts.services(), basemap, messages, palette);
-        TallyParts desk = parts.tally();
-        TallyScreen tally = TallyScreen.load(desk.model(), desk.services(), desk.doors(), messages);
-        DayLogScreen dayLog =
-                DayLogScreen.load(parts.dayLog().model(), parts.dayLog().services(), messages);
+        SideView side = new SideView(parts.side().side(), shell.body(), desk, messages);
         ScreenName first = parts.actions().screenProperty().get();
-        return new WindowView(shell, overview, tally, dayLog, root, first);
+        return new WindowView(shell, screens(parts, basemap, messages, palette), side, root, first);
+    }
+
+    private static MainScreens screens(Parts parts, Optional<Basemap> basemap, Messages messages, Palette palette) {
+        OverviewParts overview = parts.overview();
+        TallyParts tally = parts.tally();
+        InboxScreen inbox =
+                InboxScreen.load(parts.inbox().model(), parts.inbox().services(), messages);
+        inbox.onClose(() -> parts.actions().goTo(ScreenName.TALLY));
+        return new MainScreens(
+                OverviewScreen.load(
+                        overview.model(), overview.keying(), overview.services(), basemap, messages, palette),
+                TallyScreen.load(tally.model(), tally.services(), tally.doors(), messages),
+                inbox,
+                DayLogScreen.load(parts.dayLog().model(), parts.dayLog().services(), messages));
     }
 
     Parent root() {
@@ -93,15 +114,23 @@ final class WindowView implements Screen {
     }
 
     OverviewScreen overview() {
-        return overview;
+        return made.overview();
     }
 
     TallyScreen tally() {
-        return tally;
+        return made.tally();
+    }
+
+    InboxScreen inbox() {
+        return made.inbox();
     }
 
     DayLogScreen dayLog() {
-        return dayLog;
+        return made.dayLog();
+    }
+
+    SideView side() {
+        return side;
     }
 
     /** The screen that is shown, or will be. */
@@ -132,10 +161,12 @@ final class WindowView implements Screen {
         showing = true;
         shell.onShow();
         current().onShow();
+        side.onShow();
     }
 
     @Override
     public void onHide() {
+        side.onHide();
         current().onHide();
         shell.onHide();
         showing = false;

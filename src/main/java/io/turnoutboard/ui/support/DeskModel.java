@@ -4,6 +4,7 @@ import io.turnoutboard.domain.turnout.Board;
 import io.turnoutboard.domain.turnout.Standing;
 import io.turnoutboard.service.DeskState;
 import io.turnoutboard.service.EntryProgress;
+import io.turnoutboard.service.People.Person;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
@@ -20,6 +21,7 @@ public final class DeskModel {
     private final ReadOnlyObjectWrapper<Instant> now;
     private final ReadOnlyObjectWrapper<Standing> standing;
     private final ReadOnlyObjectWrapper<Optional<EntryProgress>> news = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<Optional<Person>> present = new ReadOnlyObjectWrapper<>(Optional.empty());
 
     public DeskModel(Board board, DeskState state, Instant now) {
         this.board = new ReadOnlyObjectWrapper<>(board);
@@ -65,6 +67,15 @@ public final class DeskModel {
 
     void show(EntryProgress next) {
         news.set(Optional.of(next));
+    }
+
+    /** Who works at this desk now; nobody in a picture. */
+    public ReadOnlyObjectProperty<Optional<Person>> presentProperty() {
+        return present.getReadOnlyProperty();
+    }
+
+    void show(Person next) {
+        present.set(Optional.of(next));
     }
 
     void show(Board next) {

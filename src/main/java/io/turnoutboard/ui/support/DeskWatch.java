@@ -31,6 +31,7 @@ public final class DeskWatch implements Screen {
         subscriptions.add(News.latest(election.ledger().board(), model::show));
         subscriptions.add(News.latest(election.ledger().state(), model::show));
         subscriptions.add(News.every(election.ledger().progress(), model::show));
+        subscriptions.add(News.latest(election.people().present(), model::show));
         Timeline ticking = new Timeline(
                 new KeyFrame(TICK, tick -> model.show(election.day().clock().instant())));
         ticking.setCycleCount(Animation.INDEFINITE);

@@ -45,15 +45,6 @@ record EntryWords(TallyModel model, EntryReader reader, TallyDesk tallies, Messa
         return String.join("\n", parts);
     }
 
-    private Optional<String> share(int voted) {
-        return reader.station()
-                .flatMap(station -> model.desk().board().station(station.id()))
-                .flatMap(turnout -> reader.time()
-                        .flatMap(at -> Rate.of(voted, turnout.rollAt(at).voters())))
-                .map(rate ->
-                        messages.text("entry.share.text", messages.formats().percent(rate.percent())));
-    }
-
     private Optional<String> share(int voted, int list) {
         return voted > list
                 ? Optional.of(

@@ -21,7 +21,8 @@ final class SlotSelection {
 
     /** Tells the cell that a person went to; a click on number or place means the cut-off worked on. */
     void onChosen(Consumer<CellKey> chosen, IntSupplier slot) {
-        table.getFocusModel().focusedCellProperty().addListener((value, before, now) -> {
+        table.getFocusModel().focusedCellProperty().addListener(moved -> {
+            TablePosition<?, ?> now = table.getFocusModel().getFocusedCell();
             if (!following
                     && now.getRow() >= 0
                     && now.getRow() < table.getItems().size()) {

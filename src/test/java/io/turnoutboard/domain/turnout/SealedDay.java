@@ -145,6 +145,11 @@ public final class SealedDay {
         now = Optional.of(time);
     }
 
+    /** Undoes {@link #setSealersClock}. */
+    void letSealersClockRun() {
+        now = Optional.empty();
+    }
+
     /** The time of the last seal. */
     Instant sealersClock() {
         return lines.getLast().seal().sealedAt();
@@ -159,18 +164,26 @@ public final class SealedDay {
 
     /** The body as the next entry of this day's desk. */
     Entry entry(EntryBody body) {
-        return entry(body, PERSON, KEY);
+        return entry(body, new Hand(DESK, PERSON, KEY));
     }
 
     /** The body as the next entry, by the second person of {@link #enrolSecond}. */
     Entry entryOfSecond(EntryBody body) {
-        return entry(body, SECOND, SECOND_KEY);
+        return entry(body, new Hand(DESK, SECOND, SECOND_KEY));
     }
 
-    private Entry entry(EntryBody body, PersonId author, SigningKey key) {
-        Entry.Head head =
-                new Entry.Head(ids.next(), DESK, lines.size() + 1L, author, at(6, 0).plusSeconds(lines.size()), 0);
-        return Entry.signed(head, body, key);
+    /** Who keys, and where. */
+    record Hand(DeskId desk, PersonId person, SigningKey key) {}
+
+    private Entry entry(EntryBody body, Hand hand) {
+        Entry.Head head = new Entry.Head(
+                ids.next(), hand.desk(), lines.size() + 1L, hand.person(), at(6, 0).plusSeconds(lines.size()), 0);
+        return Entry.signed(head, body, hand.key());
+    }
+
+    /** Judges and seals what somebody keyed somewhere. */
+    Seal seal(EntryBody body, Hand hand) {
+        return seal(entry(body, hand));
     }
 
     /** From here on there are two people, so that one can approve what the other proposes. */

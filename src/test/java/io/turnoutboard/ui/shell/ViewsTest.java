@@ -2,6 +2,7 @@ package io.turnoutboard.ui.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.turnoutboard.domain.ledger.EntryBody;
 import io.turnoutboard.domain.text.Language;
 import io.turnoutboard.domain.text.Messages;
 import io.turnoutboard.domain.turnout.Board;
@@ -47,11 +48,23 @@ class ViewsTest {
     private final OverviewModel overview =
             new OverviewModel(new DeskModel(board, ledger.state().value(), NOW));
 
+    private final Side side = SideParts.of(
+                    new SideParts.Desk(
+                            ledger,
+                            new StillPeople(),
+                            Clock.fixed(NOW, board.election().zone())),
+                    new TallyDesk(ledger, Clock.fixed(NOW, board.election().zone())),
+                    new Tasks(Runnable::run),
+                    new Notices())
+            .side();
+
     private static Board board() {
         SealedDay day = SealedDay.ofStations(1_000, 1_000, 1_000);
         day.seal(SealedDay.tally(1, SealedDay.at(8, 0), 100));
         day.seal(SealedDay.tally(1, SealedDay.at(8, 0), 120));
-        day.seal(SealedDay.tally(2, SealedDay.at(9, 0), 1_000));
+        long old = day.seal(SealedDay.tally(2, SealedDay.at(9, 0), 1_000)).seq();
+        day.seal(new EntryBody.TallyCorrected(
+                SealedDay.id(2), SealedDay.at(9, 0), 999, EntryBody.TallyParts.NONE, "đọc nhầm", old));
         return day.board();
     }
 
@@ -83,6 +96,10 @@ class ViewsTest {
                     view.root().applyCss();
                     view.root().layout();
                 }
+                openEveryPanel(() -> {
+                    view.root().applyCss();
+                    view.root().layout();
+                });
                 view.onHide();
             });
 
@@ -99,6 +116,7 @@ class ViewsTest {
                 for (ScreenName screen : ScreenName.values()) {
                     view.goTo(screen);
                 }
+                openEveryPanel(() -> {});
                 view.onHide();
             }
         });
@@ -165,6 +183,18 @@ class ViewsTest {
         }
     }
 
+    /** A cell in conflict, one with a correction, one without a count, and the list of what waits. */
+    private void openEveryPanel(Runnable eachTime) {
+        side.openCell(SealedDay.id(1), SealedDay.at(8, 0));
+        eachTime.run();
+        side.openCell(SealedDay.id(2), SealedDay.at(9, 0));
+        eachTime.run();
+        side.openCell(SealedDay.id(3), SealedDay.at(9, 0));
+        eachTime.run();
+        side.toggleWaiting();
+        eachTime.run();
+    }
+
     private WindowView view(Theme theme, Language language) {
         return view(overview, theme, language);
     }
@@ -178,10 +208,10 @@ class ViewsTest {
                 new Notices());
         return WindowView.load(
                 new WindowView.Parts(
-                        overview,
-                        new KeyingModel(),
-                        services,
+                        new WindowView.OverviewParts(overview, new KeyingModel(), services),
                         tally(overview, services),
+                        InboxParts.of(
+                                overview.desk(), ledger, services.tallies(), services.tasks(), services.notices()),
                         DayLogParts.of(
                                 overview,
                                 ledger,
@@ -189,6 +219,8 @@ class ViewsTest {
                                 Clock.fixed(NOW, board.election().zone()),
                                 services.tasks(),
                                 services.notices()),
+                        new SideParts(
+                                side, new TopBarServices(new StillPeople(), services.tasks(), services.notices())),
                         Optional.empty(),
                         new OneTheme(theme)),
                 Optional.empty(),
@@ -218,6 +250,9 @@ class ViewsTest {
         public ReadOnlyObjectProperty<Theme> themeProperty() {
             return new ReadOnlyObjectWrapper<>(theme).getReadOnlyProperty();
         }
+
+        @Override
+        public void toggleWaiting() {}
 
         @Override
         public void changeTheme() {}

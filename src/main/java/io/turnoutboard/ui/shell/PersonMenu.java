@@ -1,0 +1,104 @@
+package io.turnoutboard.ui.shell;
+
+import io.turnoutboard.domain.text.Messages;
+import io.turnoutboard.service.People;
+import io.turnoutboard.service.People.Person;
+import io.turnoutboard.ui.support.DeskModel;
+import io.turnoutboard.ui.support.Notice;
+import io.turnoutboard.ui.support.Screen;
+import io.turnoutboard.ui.support.Subscriptions;
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.RadioMenuItem;
+import javafx.scene.control.SeparatorMenuItem;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.Region;
+
+/** Who works at this desk, in the top bar: the hands change here, and somebody new is added. */
+final class PersonMenu implements Screen {
+    private static final int MOST_LETTERS = 26;
+
+    private final MenuButton button;
+    private final DeskModel desk;
+    private final TopBarServices services;
+    private final Messages messages;
+    private final AddPersonCard card;
+    private final Subscriptions subscriptions = new Subscriptions();
+
+    PersonMenu(MenuButton button, DeskModel desk, TopBarServices services, Messages messages) {
+        this.button = button;
+        this.desk = desk;
+        this.services = services;
+        this.messages = messages;
+        card = new AddPersonCard(messages, this::add);
+        button.setOnShowing(event -> fill());
+        fill();
+    }
+
+    @Override
+    public void onShow() {
+        subscriptions.follow(desk.presentProperty(), this::show);
+    }
+
+    @Override
+    public void onHide() {
+        card.close();
+        subscriptions.close();
+    }
+
+    /** Opens the menu for the keyboard. */
+    void open() {
+        button.requestFocus();
+        button.show();
+    }
+
+    private void show(Optional<Person> present) {
+        String name = present.map(Person::name).orElse("");
+        button.setText(name);
+        // Who keys is read at a glance; only a very long name is cut.
+        button.setMinWidth(name.length() <= MOST_LETTERS ? Region.USE_PREF_SIZE : Region.USE_COMPUTED_SIZE);
+        String says = messages.text("shell.person.tooltip", name, Shortcut.PERSON.keys());
+        button.setTooltip(new Tooltip(says));
+        button.setAccessibleText(says);
+        fill();
+    }
+
+    private void fill() {
+        button.getItems().clear();
+        for (Person person : services.people().here()) {
+            RadioMenuItem item = new RadioMenuItem(person.name());
+            item.setId("person-" + person.id().value());
+            item.setMnemonicParsing(false);
+            item.setSelected(desk.presentProperty().get().equals(Optional.of(person)));
+            item.setOnAction(press -> take(person));
+            button.getItems().add(item);
+        }
+        MenuItem add = new MenuItem(messages.text("shell.person.add.button"));
+        add.setId("person-add");
+        add.setOnAction(press -> card.open(button));
+        button.getItems().addAll(new SeparatorMenuItem(), add);
+    }
+
+    private void take(Person person) {
+        services.tasks()
+                .run(
+                        () -> {
+                            services.people().take(person.id());
+                            return person;
+                        },
+                        done -> {},
+                        cause -> services.notices().show(Notice.unexpected(cause)));
+    }
+
+    private void add(String name) {
+        People people = services.people();
+        services.tasks()
+                .run(
+                        () -> people.add(name),
+                        added -> card.close(),
+                        cause ->
+                                services.notices().show(Notice.of("notice.personNotAdded.text", List.of(name), cause)));
+    }
+}

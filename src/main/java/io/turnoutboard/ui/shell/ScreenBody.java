@@ -1,0 +1,80 @@
+package io.turnoutboard.ui.shell;
+
+import io.turnoutboard.ui.support.Density;
+import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The room between the bars: the screen, and at its right a panel where one is open. In a wide window the screen makes
+ * room for it; in a narrow one the panel lies over the screen's right part.
+ */
+public final class ScreenBody extends Region {
+    private @Nullable Node screen;
+    private Optional<Node> beside = Optional.empty();
+
+    public ScreenBody() {
+        VBox.setVgrow(this, Priority.ALWAYS);
+    }
+
+    void setScreen(Node shown) {
+        screen = shown;
+        arrange();
+    }
+
+    void setBeside(Optional<? extends Node> panel) {
+        beside = panel.map(Node.class::cast);
+        arrange();
+    }
+
+    /** Whether anything is shown here at all. */
+    void show(boolean shown) {
+        setVisible(shown);
+        setManaged(shown);
+        getChildren().forEach(child -> child.setVisible(shown));
+    }
+
+    private void arrange() {
+        getChildren().clear();
+        if (screen != null) {
+            getChildren().add(screen);
+        }
+        beside.ifPresent(getChildren()::add);
+        requestLayout();
+    }
+
+    @Override
+    protected void layoutChildren() {
+        double width = getWidth();
+        double height = getHeight();
+        double panel = beside.map(node -> Math.min(width, snapSizeX(node.prefWidth(height))))
+                .orElse(0.0);
+        if (screen != null) {
+            screen.resizeRelocate(0, 0, isWide() ? width - panel : width, height);
+        }
+        beside.ifPresent(node -> node.resizeRelocate(width - panel, 0, panel, height));
+    }
+
+    private boolean isWide() {
+        return getScene() != null
+                && Density.of(getScene().getWidth(), getScene().getHeight()).isWide();
+    }
+
+    @Override
+    protected double computeMinWidth(double height) {
+        return 0;
+    }
+
+    @Override
+    protected double computeMinHeight(double width) {
+        return screen == null ? 0 : screen.minHeight(width);
+    }
+
+    @Override
+    protected double computePrefHeight(double width) {
+        return screen == null ? 0 : screen.prefHeight(width);
+    }
+}

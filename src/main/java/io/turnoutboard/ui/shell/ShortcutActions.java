@@ -1,0 +1,67 @@
+package io.turnoutboard.ui.shell;
+
+import io.turnoutboard.domain.turnout.Board;
+import io.turnoutboard.ui.overview.OverviewModel;
+import io.turnoutboard.ui.overview.OverviewPart;
+import io.turnoutboard.ui.support.CellOpener;
+import java.time.Instant;
+import java.util.Optional;
+
+/** What each key of the window does in the view that is shown. */
+record ShortcutActions(WindowActions window, OverviewModel overview, CellOpener cells, Runnable fullScreen) {
+    void press(Shortcut shortcut, WindowView shown) {
+        switch (shortcut) {
+            case OVERVIEW, TALLY, INBOX -> ScreenName.of(shortcut).ifPresent(window::goTo);
+            case DAY_LOG -> {
+                window.goTo(ScreenName.DAY_LOG);
+                shown.dayLog().focusEntry();
+            }
+            case KEY_COUNT -> keyCount(shown);
+            case FILTER -> filter(shown);
+            case MAP -> focusOn(OverviewPart.MAP, shown);
+            case TABLE -> focusOn(OverviewPart.TABLE, shown);
+            case CHART -> focusOn(OverviewPart.CHART, shown);
+            case CELL -> openCell();
+            case WAITING -> window.toggleWaiting();
+            case PERSON -> shown.shell().openPeople();
+            case WHOLE_WARD -> overview.select(Optional.empty());
+            case THEME -> window.changeTheme();
+            case LANGUAGE -> window.changeLanguage();
+            case FULL_SCREEN -> fullScreen.run();
+            case HELP -> shown.shell().toggleHelp();
+        }
+    }
+
+    /** The last cell of the station that is selected. */
+    private void openCell() {
+        Board board = overview.desk().board();
+        Instant now = overview.desk().now();
+        overview.selected()
+                .flatMap(board::station)
+                .ifPresent(turnout -> LastCell.of(turnout, board, now)
+                        .ifPresent(time -> cells.open(turnout.station().id(), time)));
+    }
+
+    /** Where counts are keyed on the screen that is shown. */
+    private void keyCount(WindowView shown) {
+        switch (window.screenProperty().get()) {
+            case OVERVIEW -> focusOn(OverviewPart.KEYING, shown);
+            case TALLY -> shown.tally().focusEntry();
+            case INBOX -> shown.inbox().focus();
+            case DAY_LOG -> shown.dayLog().focusEntry();
+        }
+    }
+
+    private void filter(WindowView shown) {
+        switch (window.screenProperty().get()) {
+            case OVERVIEW, INBOX -> focusOn(OverviewPart.FILTER, shown);
+            case TALLY -> shown.tally().focusFilter();
+            case DAY_LOG -> shown.dayLog().focusFilter();
+        }
+    }
+
+    private void focusOn(OverviewPart part, WindowView shown) {
+        window.goTo(ScreenName.OVERVIEW);
+        shown.overview().focusOn(part);
+    }
+}

@@ -1,0 +1,8 @@
+package io.turnoutboard.ui.shell;
+
+import io.turnoutboard.service.People;
+import io.turnoutboard.ui.support.Notices;
+import io.turnoutboard.ui.support.Tasks;
+
+/** What the top bar calls: {@code people} may block and is called through {@code tasks}. */
+record TopBarServices(People people, Tasks tasks, Notices notices) {}
