@@ -45,6 +45,13 @@ record EntryWords(TallyModel model, EntryReader reader, TallyDesk tallies, Messa
         return String.join("\n", parts);
     }
 
+    private Optional<String> share(int voted) {
+        return reader.station()
+                .flatMap(station -> model.desk().board().station(station.id()))
+                .flatMap(turnout -> reader.time().map(at -> turnout.rollAt(at).voters()))
+                .flatMap(list -> share(voted, list));
+    }
+
     private Optional<String> share(int voted, int list) {
         return voted > list
                 ? Optional.of(
