@@ -11,6 +11,7 @@ import io.turnoutboard.domain.ledger.SigningKey;
 import io.turnoutboard.domain.ledger.Verdict;
 import io.turnoutboard.domain.turnout.Board;
 import io.turnoutboard.domain.turnout.Judgement;
+import io.turnoutboard.domain.turnout.LedgerRule;
 import io.turnoutboard.domain.turnout.SealingRules;
 import io.turnoutboard.store.ChainReader;
 import io.turnoutboard.store.ChainReader.BrokenChainException;
@@ -40,7 +41,7 @@ final class Sealer {
     private static final int BATCH = 1_000;
     private static final Duration CHECKPOINT_EVERY = Duration.ofHours(1);
     /** The store itself rejects what the entry says, for example a name too long for its column. */
-    private static final String REJECTED_BY_STORE = "TB-L13";
+    private static final String REJECTED_BY_STORE = LedgerRule.REJECTED_BY_THE_STORE.code();
 
     private final LedgerDatabase database;
     private final Handle handle;

@@ -4,11 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.turnoutboard.domain.text.Language;
 import io.turnoutboard.domain.text.Messages;
+import io.turnoutboard.domain.turnout.ClosingRule;
+import io.turnoutboard.domain.turnout.LedgerRule;
 import io.turnoutboard.domain.turnout.TallyRule;
 import io.turnoutboard.service.FolderException;
 import io.turnoutboard.service.FolderSentence;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -20,14 +24,29 @@ class SentencesTest {
     @EnumSource(Language.class)
     void everyRuleSpeaksToTheClerkAndToTheSupervisor(Language language) {
         Messages messages = Messages.of(language);
-        for (TallyRule rule : TallyRule.values()) {
-            assertThat(messages.text("rule." + rule.code() + ".clerk", "1"))
+        Stream<String> codes = Stream.concat(
+                Arrays.stream(TallyRule.values()).map(TallyRule::code),
+                Arrays.stream(ClosingRule.values()).map(ClosingRule::code));
+        codes.forEach(code -> {
+            assertThat(messages.text("rule." + code + ".clerk", "1"))
                     .isNotBlank()
                     .doesNotContain("{");
-            assertThat(messages.text("rule." + rule.code() + ".supervisor", "1"))
+            assertThat(messages.text("rule." + code + ".supervisor", "1"))
                     .isNotBlank()
                     .doesNotContain("{");
-        }
+        });
+    }
+
+    /** The ledger keeps the code of a refusal and not the figure it was measured against. */
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void whatTheSealerRefusesIsSaidWithoutAFigure(Language language) {
+        Messages messages = Messages.of(language);
+
+        assertThat(Arrays.stream(TallyRule.values())
+                        .filter(rule -> rule.judge() == TallyRule.Judge.DESK_AND_SEALER)
+                        .map(rule -> messages.getString("rule." + rule.code() + ".supervisor")))
+                .noneMatch(sentence -> sentence.contains("{"));
     }
 
     @ParameterizedTest
@@ -69,7 +88,9 @@ class SentencesTest {
     @EnumSource(Language.class)
     void everyReasonOfTheLedgerHasASentence(Language language) {
         Messages messages = Messages.of(language);
-        IntStream.rangeClosed(1, 13).mapToObj("ledger.TB-L%02d.text"::formatted).forEach(messages::getString);
+        for (LedgerRule rule : LedgerRule.values()) {
+            messages.getString("ledger." + rule.code() + ".text");
+        }
         IntStream.rangeClosed(1, 9).mapToObj("ledger.TB-V%02d.text"::formatted).forEach(messages::getString);
     }
 

@@ -2,8 +2,9 @@ package io.turnoutboard.domain.turnout;
 
 /**
  * A check of the closing figures of a ballot (Mẫu 18/HĐBC-QH, 23/HĐBC-HĐND): thu vào = hợp lệ + không hợp lệ; thu vào ≤
- * phát ra ≤ tổng số cử tri; nam + nữ = tổng. All of them stop: a record that contradicts itself is sent back to be read
- * again. The codes are stable.
+ * phát ra ≤ tổng số cử tri; nam + nữ = tổng. They stop, since a record that contradicts itself is sent back to be read
+ * again; only figures in place of others are let through with a reason. Desk and sealer judge alike; the codes are
+ * stable.
  */
 public enum ClosingRule {
     COLLECTED_IS_VALID_AND_INVALID("TB-R31"),
@@ -22,5 +23,9 @@ public enum ClosingRule {
 
     public String code() {
         return code;
+    }
+
+    public TallyRule.Severity severity() {
+        return this == REPLACING_NEEDS_A_REASON ? TallyRule.Severity.NEEDS_REASON : TallyRule.Severity.STOP;
     }
 }

@@ -11,8 +11,6 @@ import java.util.OptionalLong;
 
 /** Whether the closing figures of a ballot agree with each other and may be kept now. Pure functions. */
 public final class ClosingRules {
-    private static final String STALE = "TB-L12";
-
     private ClosingRules() {}
 
     /** Every check that the figures fail, for a desk; none when they may be kept. {@code now} is the judge's own clock. */
@@ -65,7 +63,7 @@ public final class ClosingRules {
         boolean sees = stands.map(entry -> closing.replaces().equals(OptionalLong.of(entry.seq())))
                 .orElse(true);
         if (!sees) {
-            return Judgement.refused(STALE);
+            return Judgement.refused(LedgerRule.STALE);
         }
         return judge(closing, context.board(), context.now()).stream()
                 .findFirst()

@@ -7,9 +7,6 @@ import java.util.Optional;
 
 /** What the sealer asks of an event: not in the future, at a station that exists, and in an order that can be. */
 final class DayEventRules {
-    private static final String OUT_OF_ORDER = "TB-L19";
-    private static final String ALREADY = "TB-L11";
-
     private DayEventRules() {}
 
     static Judgement judge(EventNoted noted, Context context) {
@@ -34,15 +31,15 @@ final class DayEventRules {
 
     private static Judgement once(DayEvent event, StationDay day) {
         boolean noted = day.events().stream().anyMatch(each -> each.event() == event);
-        return noted ? Judgement.refused(ALREADY) : Judgement.ACCEPTED;
+        return noted ? Judgement.refused(LedgerRule.NOTED_ALREADY) : Judgement.ACCEPTED;
     }
 
     private static Judgement when(boolean inOrder) {
-        return inOrder ? Judgement.ACCEPTED : Judgement.refused(OUT_OF_ORDER);
+        return inOrder ? Judgement.ACCEPTED : Judgement.refused(LedgerRule.OUT_OF_ORDER);
     }
 
     /** An incident without words says nothing. */
     private static Judgement words(EventNoted noted) {
-        return noted.text().isBlank() ? Judgement.refused("TB-L01") : Judgement.ACCEPTED;
+        return noted.text().isBlank() ? Judgement.refused(LedgerRule.UNREADABLE) : Judgement.ACCEPTED;
     }
 }

@@ -6,6 +6,14 @@ import io.turnoutboard.domain.ledger.Verdict;
 public record Judgement(Verdict verdict, String reason) {
     static final Judgement ACCEPTED = new Judgement(Verdict.ACCEPTED, "");
 
+    static Judgement refused(LedgerRule rule) {
+        return refused(rule.code());
+    }
+
+    static Judgement disputed(LedgerRule rule) {
+        return disputed(rule.code());
+    }
+
     static Judgement refused(String code) {
         return new Judgement(Verdict.REFUSED, code);
     }

@@ -14,18 +14,10 @@ import java.util.OptionalLong;
 
 /**
  * What the sealer asks of withdrawals, corrections and approvals: nobody takes back another's count, and nobody approves
- * what they proposed themselves, unless no other person is enrolled. Pure functions; the codes are in
- * {@link SealingRules}.
+ * what they proposed themselves, unless no other person is enrolled. Pure functions; the codes are those of
+ * {@link LedgerRule}.
  */
 final class ProposalRules {
-    private static final String NOT_THERE = "TB-L10";
-    private static final String STALE = "TB-L12";
-    private static final String NOT_OWN = "TB-L14";
-    private static final String LOCKED = "TB-L15";
-    private static final String OWN_PROPOSAL = "TB-L16";
-    private static final String DONE_ALREADY = "TB-L17";
-    private static final String NO_PROPOSAL = "TB-L18";
-
     private ProposalRules() {}
 
     static Judgement judge(TallyWithdrawn taken, Context context) {
@@ -34,25 +26,27 @@ final class ProposalRules {
                 .filter(tally -> tally.seq() == taken.withdrawnSeq())
                 .findFirst());
         if (cell.isEmpty() || count.isEmpty()) {
-            return Judgement.refused(NOT_THERE);
+            return Judgement.refused(LedgerRule.NO_SUCH_COUNT);
         }
         if (!count.get().origin().author().equals(context.author())) {
-            return Judgement.refused(NOT_OWN);
+            return Judgement.refused(LedgerRule.NOT_OWN_COUNT);
         }
         if (cell.get().isWithdrawn(count.get())) {
-            return Judgement.refused(DONE_ALREADY);
+            return Judgement.refused(LedgerRule.DECIDED_ALREADY);
         }
-        return SlotLock.isLocked(taken.time(), context.now()) ? Judgement.refused(LOCKED) : Judgement.ACCEPTED;
+        return SlotLock.isLocked(taken.time(), context.now())
+                ? Judgement.refused(LedgerRule.COUNT_LOCKED)
+                : Judgement.ACCEPTED;
     }
 
     static Judgement judge(TallyCorrected corrected, Context context) {
         Optional<Tally> holds =
                 context.board().station(corrected.about()).flatMap(turnout -> turnout.count(corrected.time()));
         if (holds.isEmpty()) {
-            return Judgement.refused(NOT_THERE);
+            return Judgement.refused(LedgerRule.NO_SUCH_COUNT);
         }
         if (holds.get().seq() != corrected.replaces()) {
-            return Judgement.refused(STALE);
+            return Judgement.refused(LedgerRule.STALE);
         }
         return TallyRules.judge(asCount(corrected), context.board(), context.now()).stream()
                 .map(Finding::rule)
@@ -71,10 +65,10 @@ final class ProposalRules {
             return Judgement.refused(TallyRule.IN_THE_FUTURE.code());
         }
         if (station.get().openedAt().filter(proposed.change().at()::isBefore).isPresent()) {
-            return Judgement.refused("TB-L09");
+            return Judgement.refused(LedgerRule.LIST_FROZEN);
         }
         RollHistory changed = station.get().list().with(context.board().head().seq() + 1, proposed.change());
-        return changed.holdsAtEveryMoment() ? Judgement.ACCEPTED : Judgement.refused("TB-L08");
+        return changed.holdsAtEveryMoment() ? Judgement.ACCEPTED : Judgement.refused(LedgerRule.LIST_BELOW_NOTHING);
     }
 
     static Judgement judge(ProposalDecided decided, Context context) {
@@ -96,7 +90,7 @@ final class ProposalRules {
             Judgement person = person(change.get(), decided, context);
             return person.equals(Judgement.ACCEPTED) ? listChange(change.get(), decided, station.get()) : person;
         }
-        return Judgement.refused(NO_PROPOSAL);
+        return Judgement.refused(LedgerRule.NO_SUCH_PROPOSAL);
     }
 
     /** True where nobody else could approve: a ward with one person may, visibly ({@link Proposal#isSelfApproved}). */
@@ -106,11 +100,11 @@ final class ProposalRules {
 
     private static Judgement person(Proposal<?> proposal, ProposalDecided decided, Context context) {
         if (!proposal.isWaiting()) {
-            return Judgement.refused(DONE_ALREADY);
+            return Judgement.refused(LedgerRule.DECIDED_ALREADY);
         }
         boolean own = proposal.origin().author().equals(context.author());
         return own && decided.approved() && !mayApproveOwn(context.board())
-                ? Judgement.refused(OWN_PROPOSAL)
+                ? Judgement.refused(LedgerRule.OWN_PROPOSAL)
                 : Judgement.ACCEPTED;
     }
 
@@ -121,12 +115,12 @@ final class ProposalRules {
                 .flatMap(turnout -> turnout.count(decided.time()))
                 .filter(holds -> correction.replaces().equals(OptionalLong.of(holds.seq())))
                 .isEmpty();
-        return decided.approved() && stale ? Judgement.refused(STALE) : Judgement.ACCEPTED;
+        return decided.approved() && stale ? Judgement.refused(LedgerRule.STALE) : Judgement.ACCEPTED;
     }
 
     private static Judgement listChange(Proposal<RollChange> change, ProposalDecided decided, StationTurnout station) {
         boolean holds = station.list().with(change.seq(), change.value()).holdsAtEveryMoment();
-        return decided.approved() && !holds ? Judgement.refused("TB-L08") : Judgement.ACCEPTED;
+        return decided.approved() && !holds ? Judgement.refused(LedgerRule.LIST_BELOW_NOTHING) : Judgement.ACCEPTED;
     }
 
     private static TallyRecorded asCount(TallyCorrected corrected) {

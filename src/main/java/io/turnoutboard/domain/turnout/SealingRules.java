@@ -15,12 +15,8 @@ import java.util.function.Function;
  * What the sealer asks of every entry, at sealing order: is its author known and the signature theirs, is its desk
  * enrolled, does it fit the board. It decides once; a rebuild uses the recorded verdicts. Pure function.
  *
- * <p>Codes: TB-L01 unreadable, TB-L02 author unknown, TB-L03 signature not the author's, TB-L04 desk not enrolled,
- * TB-L05 a second genesis, TB-L06 made by a newer program, TB-L07 station exists already, TB-L08 the list would fall
- * below nothing, TB-L09 the list was frozen at opening, TB-L10 no such count to choose, TB-L11 opened or closed already,
- * TB-L12 stale, TB-L13 rejected by the store, TB-L14 not one's own count, TB-L15 the count is locked, TB-L16 the author
- * of a proposal decides on it, TB-L17 decided or withdrawn already, TB-L18 no such proposal, TB-L19 an event out of its
- * order; TB-R.. the rules of {@link TallyRule} and {@link ClosingRule}.
+ * <p>It answers with the codes of {@link LedgerRule}, and with those of {@link TallyRule} and {@link ClosingRule} where
+ * figures break a rule.
  */
 public final class SealingRules {
     private SealingRules() {}
@@ -31,20 +27,20 @@ public final class SealingRules {
         try {
             body = entry.body().decode();
         } catch (MalformedEntryException e) {
-            return Judgement.refused("TB-L01");
+            return Judgement.refused(LedgerRule.UNREADABLE);
         }
         Optional<EntryBody.PersonEnrolled> author =
                 board.registry().person(entry.head().author());
         if (author.isEmpty()) {
-            return Judgement.refused("TB-L02");
+            return Judgement.refused(LedgerRule.AUTHOR_UNKNOWN);
         }
         if (!entry.isSignedBy(author.get().key())) {
-            return Judgement.refused("TB-L03");
+            return Judgement.refused(LedgerRule.SIGNATURE_NOT_THE_AUTHORS);
         }
         boolean enrolsItself = body instanceof EntryBody.DeskEnrolled own
                 && own.desk().equals(entry.head().desk());
         if (!enrolsItself && board.registry().desk(entry.head().desk()).isEmpty()) {
-            return Judgement.refused("TB-L04");
+            return Judgement.refused(LedgerRule.DESK_NOT_ENROLLED);
         }
         return judge(body, new Context(board, entry.head().author(), now));
     }
@@ -64,15 +60,17 @@ public final class SealingRules {
         Board board = context.board();
         Instant now = context.now();
         return switch (body) {
-            case EntryBody.Genesis _ -> Judgement.refused("TB-L05");
-            case EntryBody.Unknown _ -> Judgement.refused("TB-L06");
+            case EntryBody.Genesis _ -> Judgement.refused(LedgerRule.SECOND_GENESIS);
+            case EntryBody.Unknown _ -> Judgement.refused(LedgerRule.MADE_BY_A_NEWER_PROGRAM);
             case EntryBody.PersonEnrolled _,
                     EntryBody.DeskEnrolled _,
                     EntryBody.GroupRegistered _,
                     EntryBody.OfficerRegistered _,
                     EntryBody.SlotsPlanned _ -> Judgement.ACCEPTED;
             case EntryBody.StationRegistered(var station, var _) ->
-                board.station(station.id()).isPresent() ? Judgement.refused("TB-L07") : Judgement.ACCEPTED;
+                board.station(station.id()).isPresent()
+                        ? Judgement.refused(LedgerRule.STATION_EXISTS)
+                        : Judgement.ACCEPTED;
             case EntryBody.StationChanged(var station) -> known(station.id(), board);
             case EntryBody.ListChanged(var id, var change) -> listChange(id, change, board);
             case EntryBody.StationOpened(var id, var at) -> once(board, id, at, now, StationTurnout::openedAt);
@@ -98,7 +96,7 @@ public final class SealingRules {
             return Judgement.refused(stop.get().rule().code());
         }
         if (!TallyRules.isUpToDate(tally, board)) {
-            return Judgement.disputed("TB-L12");
+            return Judgement.disputed(LedgerRule.STALE);
         }
         return findings.stream()
                 .findFirst()
@@ -111,7 +109,7 @@ public final class SealingRules {
                         .flatMap(cell -> cell.tallies().stream().filter(tally -> !cell.isWithdrawn(tally)))
                         .anyMatch(tally -> tally.seq() == choice.chosenSeq())
                 ? Judgement.ACCEPTED
-                : Judgement.refused("TB-L10");
+                : Judgement.refused(LedgerRule.NO_SUCH_COUNT);
     }
 
     private static Judgement listChange(StationId id, RollChange change, Board board) {
@@ -120,10 +118,10 @@ public final class SealingRules {
             return Judgement.refused(TallyRule.NO_SUCH_STATION.code());
         }
         if (station.get().openedAt().isPresent()) {
-            return Judgement.refused("TB-L09");
+            return Judgement.refused(LedgerRule.LIST_FROZEN);
         }
         RollHistory changed = station.get().list().with(board.head().seq() + 1, change);
-        return changed.holdsAtEveryMoment() ? Judgement.ACCEPTED : Judgement.refused("TB-L08");
+        return changed.holdsAtEveryMoment() ? Judgement.ACCEPTED : Judgement.refused(LedgerRule.LIST_BELOW_NOTHING);
     }
 
     private static Judgement once(
@@ -135,7 +133,7 @@ public final class SealingRules {
         if (at.isAfter(now.plus(TallyRules.CLOCK_TOLERANCE))) {
             return Judgement.refused(TallyRule.IN_THE_FUTURE.code());
         }
-        return what.apply(station.get()).isPresent() ? Judgement.refused("TB-L11") : Judgement.ACCEPTED;
+        return what.apply(station.get()).isPresent() ? Judgement.refused(LedgerRule.NOTED_ALREADY) : Judgement.ACCEPTED;
     }
 
     static Judgement known(StationId id, Board board) {

@@ -5,15 +5,15 @@ package io.turnoutboard.domain.turnout;
  * ({@code rule.<code>.clerk}) and in the documents.
  */
 public enum TallyRule {
-    NOT_A_WHOLE_NUMBER("TB-R01", Severity.STOP),
+    NOT_A_WHOLE_NUMBER("TB-R01", Severity.STOP, Judge.DESK),
     NEGATIVE("TB-R02", Severity.STOP),
     IN_THE_FUTURE("TB-R03", Severity.STOP),
     BEFORE_OPENING("TB-R04", Severity.STOP),
     NO_SUCH_STATION("TB-R05", Severity.STOP),
-    NOT_YOUR_STATION("TB-R06", Severity.STOP),
+    NOT_YOUR_STATION("TB-R06", Severity.STOP, Judge.NOBODY_YET),
     OVER_LIST("TB-R07", Severity.NEEDS_REASON),
     PARTS_EXCEED_COUNT("TB-R08", Severity.STOP),
-    NOT_A_TIME("TB-R09", Severity.STOP),
+    NOT_A_TIME("TB-R09", Severity.STOP, Judge.DESK),
     LOWER_THAN_BEFORE("TB-R11", Severity.NEEDS_REASON),
     HIGHER_THAN_LATER("TB-R12", Severity.NEEDS_REASON),
     REPLACES_A_COUNT("TB-R13", Severity.NEEDS_REASON),
@@ -37,12 +37,27 @@ public enum TallyRule {
         ASKS
     }
 
+    /** Who judges by a rule. */
+    public enum Judge {
+        /** What the ledger cannot hold, or the sealer must not judge. */
+        DESK,
+        DESK_AND_SEALER,
+        /** Kept for stations that belong to people: the code is taken. */
+        NOBODY_YET
+    }
+
     private final String code;
     private final Severity severity;
+    private final Judge judge;
 
     TallyRule(String code, Severity severity) {
+        this(code, severity, severity == Severity.ASKS ? Judge.DESK : Judge.DESK_AND_SEALER);
+    }
+
+    TallyRule(String code, Severity severity, Judge judge) {
         this.code = code;
         this.severity = severity;
+        this.judge = judge;
     }
 
     public String code() {
@@ -51,5 +66,9 @@ public enum TallyRule {
 
     public Severity severity() {
         return severity;
+    }
+
+    public Judge judge() {
+        return judge;
     }
 }

@@ -1,0 +1,38 @@
+package io.turnoutboard.domain.turnout;
+
+/**
+ * A reason for which the ledger does not accept an entry as it is. The code is stable: it stands in the seal, in messages
+ * ({@code ledger.<code>.text}) and in the documents.
+ */
+public enum LedgerRule {
+    UNREADABLE("TB-L01"),
+    AUTHOR_UNKNOWN("TB-L02"),
+    SIGNATURE_NOT_THE_AUTHORS("TB-L03"),
+    DESK_NOT_ENROLLED("TB-L04"),
+    SECOND_GENESIS("TB-L05"),
+    MADE_BY_A_NEWER_PROGRAM("TB-L06"),
+    STATION_EXISTS("TB-L07"),
+    LIST_BELOW_NOTHING("TB-L08"),
+    LIST_FROZEN("TB-L09"),
+    NO_SUCH_COUNT("TB-L10"),
+    NOTED_ALREADY("TB-L11"),
+    /** Its author had not seen what stands there: a count is then disputed, anything else refused. */
+    STALE("TB-L12"),
+    REJECTED_BY_THE_STORE("TB-L13"),
+    NOT_OWN_COUNT("TB-L14"),
+    COUNT_LOCKED("TB-L15"),
+    OWN_PROPOSAL("TB-L16"),
+    DECIDED_ALREADY("TB-L17"),
+    NO_SUCH_PROPOSAL("TB-L18"),
+    OUT_OF_ORDER("TB-L19");
+
+    private final String code;
+
+    LedgerRule(String code) {
+        this.code = code;
+    }
+
+    public String code() {
+        return code;
+    }
+}
