@@ -48,10 +48,8 @@ record EntryWords(TallyModel model, EntryReader reader, TallyDesk tallies, Messa
     private Optional<String> share(int voted) {
         return reader.station()
                 .flatMap(station -> model.desk().board().station(station.id()))
-                .flatMap(turnout -> reader.time()
-                        .flatMap(at -> Rate.of(voted, turnout.rollAt(at).voters())))
-                .map(rate ->
-                        messages.text("entry.share.text", messages.formats().percent(rate.percent())));
+                .flatMap(turnout -> reader.time().map(at -> turnout.rollAt(at).voters()))
+                .flatMap(list -> share(voted, list));
     }
 
     private Optional<String> share(int voted, int list) {
