@@ -35,7 +35,12 @@ public record SlotGrid(Instant moment, List<Slot> slots, SlotPhase phase, List<S
                 board,
                 later,
                 turnout -> Optional.ofNullable(known.get(turnout.station().id()))
-                        .filter(row -> row.turnout() == turnout && hasNothingAfter(turnout, earlier)));
+                        .filter(row -> isStillTrue(row, turnout, earlier)));
+    }
+
+    @SuppressWarnings("ReferenceEquality") // a board keeps the stations that did not change as the same objects
+    private static boolean isStillTrue(SlotGridRow row, StationTurnout turnout, Instant moment) {
+        return row.turnout() == turnout && hasNothingAfter(turnout, moment);
     }
 
     private static boolean hasNothingAfter(StationTurnout turnout, Instant moment) {

@@ -35,7 +35,7 @@ final class EntryController implements Screen {
 
     @FXML
     private void initialize() {
-        form.use(messages, ReadyReasons.of(messages));
+        form.use(messages);
         form.act(hand);
         form.suggest(this::suggestions, hand);
         hand.onReason(form::focusReason);

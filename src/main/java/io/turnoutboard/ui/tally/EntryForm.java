@@ -4,6 +4,7 @@ import atlantafx.base.controls.CustomTextField;
 import io.turnoutboard.domain.text.Messages;
 import io.turnoutboard.domain.turnout.CountKind;
 import io.turnoutboard.domain.turnout.Finding;
+import io.turnoutboard.domain.turnout.ReadyReason;
 import io.turnoutboard.ui.control.ClearButton;
 import io.turnoutboard.ui.control.FindingWords;
 import io.turnoutboard.ui.control.FormField;
@@ -66,7 +67,7 @@ public final class EntryForm extends VBox {
         show(reason, false);
     }
 
-    void use(Messages words, List<String> readyReasons) {
+    void use(Messages words) {
         messages = words;
         time.setLabel(words.text("entry.time.label"));
         station.setLabel(words.text("keying.station.label"));
@@ -76,7 +77,7 @@ public final class EntryForm extends VBox {
         voted.setLabel(words.text("entry.voted.label"));
         keep.setText(words.text("keying.keep.button"));
         keep.setTooltip(new Tooltip(words.text("keying.keep.tooltip")));
-        reason.use(words, readyReasons);
+        reason.use(words);
         parts.use(words);
     }
 
@@ -144,6 +145,9 @@ public final class EntryForm extends VBox {
         } else {
             voted.showError(words.at(FindingWords.Field.COUNT, findings));
         }
+        reason.offer(ReadyReason.fitting(findings).stream()
+                .map(ready -> words.messages().text(ready.key()))
+                .toList());
         show(reason, asked);
         showStopped();
     }

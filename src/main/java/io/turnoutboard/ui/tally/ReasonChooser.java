@@ -9,6 +9,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The reason for a count that a rule doubts: one of a few that stand ready, taken by its number, the arrows or the mouse,
@@ -18,6 +19,7 @@ public final class ReasonChooser extends HBox {
     private final TextField text = new TextField();
     private final FormField field = new FormField("entry-reason", text);
     private final FlowPane choices = new FlowPane();
+    private @Nullable Messages messages;
     private List<String> ready = List.of();
     private Runnable keep = () -> {};
     private Runnable back = () -> {};
@@ -32,23 +34,35 @@ public final class ReasonChooser extends HBox {
         text.setOnAction(enter -> keep.run());
     }
 
-    void use(Messages messages, List<String> readyReasons) {
-        field.setLabel(messages.text("entry.reason.label"));
-        text.setPromptText(messages.text("entry.reason.prompt"));
+    void use(Messages words) {
+        messages = words;
+        field.setLabel(words.text("entry.reason.label"));
+        text.setPromptText(words.text("entry.reason.prompt"));
+    }
+
+    /** The reasons that stand ready for what was found, the one that answers most of it first. */
+    void offer(List<String> readyReasons) {
+        if (messages == null || ready.equals(readyReasons)) {
+            return;
+        }
         ready = List.copyOf(readyReasons);
         choices.getChildren().clear();
         for (int i = 0; i < ready.size(); i++) {
-            String reason = ready.get(i);
-            Button choice = new Button(messages.text("entry.reason.choice", Integer.toString(i + 1), reason));
-            choice.getStyleClass().add("small");
-            choice.setFocusTraversable(false);
-            choice.setOnAction(press -> {
-                take(reason);
-                text.requestFocus();
-                text.end();
-            });
-            choices.getChildren().add(choice);
+            choices.getChildren()
+                    .add(choice(messages.text("entry.reason.choice", Integer.toString(i + 1), ready.get(i)), i));
         }
+    }
+
+    private Button choice(String words, int index) {
+        Button choice = new Button(words);
+        choice.getStyleClass().add("small");
+        choice.setFocusTraversable(false);
+        choice.setOnAction(press -> {
+            take(ready.get(index));
+            text.requestFocus();
+            text.end();
+        });
+        return choice;
     }
 
     TextField text() {

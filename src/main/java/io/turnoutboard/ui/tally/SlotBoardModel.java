@@ -61,15 +61,20 @@ final class SlotBoardModel {
                         .equals(rows.stream().map(SlotRow::id).toList());
         if (sameShape) {
             for (int i = 0; i < rows.size(); i++) {
-                if (next.rows().get(i) != rows.get(i).known()) {
-                    rows.get(i).know(next.rows().get(i));
-                    showAll(rows.get(i));
-                }
+                know(rows.get(i), next.rows().get(i));
             }
         } else {
             rebuild(next);
         }
         grid.set(next);
+    }
+
+    @SuppressWarnings("ReferenceEquality") // the grid keeps what did not change as the same object
+    private void know(SlotRow row, SlotGridRow next) {
+        if (row.known() != next) {
+            row.know(next);
+            showAll(row);
+        }
     }
 
     /** This desk's counts that the board does not show yet, the latest first. */

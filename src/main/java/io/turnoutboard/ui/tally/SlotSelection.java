@@ -3,6 +3,7 @@ package io.turnoutboard.ui.tally;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.IntSupplier;
+import javafx.beans.InvalidationListener;
 import javafx.scene.control.TablePosition;
 import javafx.scene.control.TableView;
 import javafx.scene.control.skin.VirtualFlow;
@@ -21,7 +22,7 @@ final class SlotSelection {
 
     /** Tells the cell that a person went to; a click on number or place means the cut-off worked on. */
     void onChosen(Consumer<CellKey> chosen, IntSupplier slot) {
-        table.getFocusModel().focusedCellProperty().addListener(moved -> {
+        InvalidationListener moved = change -> {
             TablePosition<?, ?> now = table.getFocusModel().getFocusedCell();
             if (!following
                     && now.getRow() >= 0
@@ -29,7 +30,8 @@ final class SlotSelection {
                 chosen.accept(new CellKey(
                         table.getItems().get(now.getRow()).id(), slotOf(now).orElseGet(slot::getAsInt)));
             }
-        });
+        };
+        table.getFocusModel().focusedCellProperty().addListener(moved);
     }
 
     private static Optional<Integer> slotOf(TablePosition<?, ?> position) {

@@ -34,13 +34,17 @@ public final class SlotSummary extends GridPane {
 
     @SuppressWarnings("ReferenceEquality") // a changed grid is another object: comparing values costs what it saves
     void show(SlotGrid grid, SlotGeometry geometry, int first) {
-        boolean same = grid == shownGrid && geometry.equals(shownGeometry) && first == shownFirst;
-        if (!same) {
+        if (!isShown(grid, geometry, first)) {
             shownGrid = grid;
             shownGeometry = geometry;
             shownFirst = first;
             write(grid, geometry, first);
         }
+    }
+
+    @SuppressWarnings("ReferenceEquality") // a grid is replaced where anything in it changes
+    private boolean isShown(SlotGrid grid, SlotGeometry geometry, int first) {
+        return grid == shownGrid && geometry.equals(shownGeometry) && first == shownFirst;
     }
 
     private void write(SlotGrid grid, SlotGeometry geometry, int first) {

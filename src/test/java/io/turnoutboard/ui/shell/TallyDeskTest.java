@@ -116,7 +116,7 @@ class TallyDeskTest extends WindowTest {
         press(KeyCode.ENTER);
 
         waitFor(() -> sealed(EIGHT).containsKey(1));
-        assertThat(tally(1, EIGHT).reason()).isEqualTo("đã gọi lại, số đúng");
+        assertThat(tally(1, EIGHT).reason()).isEqualTo("Báo muộn, cộng dồn nhiều giờ");
         assertThat(field("entry-station").getText()).startsWith("2 · ");
     }
 
