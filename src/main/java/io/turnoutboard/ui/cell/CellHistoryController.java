@@ -1,7 +1,7 @@
 package io.turnoutboard.ui.cell;
 
 import io.turnoutboard.domain.text.Messages;
-import io.turnoutboard.domain.turnout.DayLog;
+import io.turnoutboard.domain.turnout.CellLine;
 import java.util.List;
 import javafx.fxml.FXML;
 import javafx.scene.control.Label;
@@ -24,7 +24,7 @@ final class CellHistoryController {
 
     void show(CellSight sight) {
         HistoryWords words = new HistoryWords(messages, sight);
-        List<HistoryLine.Shown> next = DayLog.ofCell(sight.turnout(), sight.time()).reversed().stream()
+        List<HistoryLine.Shown> next = CellLine.of(sight.turnout(), sight.time()).reversed().stream()
                 .map(words::shown)
                 .toList();
         if (!next.equals(shown)) {

@@ -1,31 +1,20 @@
 package io.turnoutboard.ui.cell;
 
+import io.turnoutboard.domain.turnout.CellLine;
+import java.util.Locale;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
-/** Something that was said of a cell: what and which value, how it stands today, who, and why. Read out as one sentence. */
+/**
+ * Something that was said of a cell: what and which value, how it stands today, who, and why. A value that does not count is
+ * struck through, and a word says why. Read out as one sentence.
+ */
 final class HistoryLine extends VBox {
-    /** How a value stands today; a value that does not count is struck through, and a word says why. */
-    enum State {
-        HOLDS,
-        REPLACED,
-        DISPUTED,
-        WITHDRAWN,
-        WAITING,
-        REJECTED,
-        /** Not a value but something that was done about one. */
-        ACT;
-
-        boolean isStruck() {
-            return this == REPLACED || this == WITHDRAWN || this == REJECTED;
-        }
-    }
-
     /** The texts of a line; blank where there is nothing to say. */
-    record Shown(State state, String title, String value, String standing, String origin, String reason) {}
+    record Shown(CellLine.State state, String title, String value, String standing, String origin, String reason) {}
 
     HistoryLine(Shown shown) {
         getStyleClass().add("history-line");
@@ -49,8 +38,7 @@ final class HistoryLine extends VBox {
             getChildren().add(wrapped(shown.reason(), "history-reason"));
         }
         getChildren().add(wrapped(shown.origin(), "history-origin"));
-        pseudoClassStateChanged(
-                PseudoClass.getPseudoClass(shown.state().name().toLowerCase(java.util.Locale.ROOT)), true);
+        pseudoClassStateChanged(PseudoClass.getPseudoClass(shown.state().name().toLowerCase(Locale.ROOT)), true);
         setAccessibleText(
                 String.join(", ", shown.title(), shown.value(), shown.standing(), shown.reason(), shown.origin()));
     }
