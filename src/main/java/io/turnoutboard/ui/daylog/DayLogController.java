@@ -60,6 +60,7 @@ final class DayLogController implements Screen {
     void becomePicture() {
         event.setVisible(false);
         event.setManaged(false);
+        tabs.getStyleClass().add("picture");
         logController.becomePicture();
     }
 

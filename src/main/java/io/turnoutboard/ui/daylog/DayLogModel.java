@@ -15,6 +15,7 @@ import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
+import javafx.beans.value.ObservableIntegerValue;
 import javafx.beans.value.ObservableValue;
 
 /** What the day log shows beside the desk's own knowledge: how it is filtered, and what is being entered. It outlives its views. */
@@ -22,6 +23,7 @@ public final class DayLogModel {
     private final DeskModel desk;
     private final ObjectProperty<Optional<StationId>> selected;
     private final ObservableValue<Density> density;
+    private final ObservableIntegerValue masked;
     private final StringProperty filter = new SimpleStringProperty("");
     private final ObjectProperty<Set<LogKind>> kinds = new SimpleObjectProperty<>(Set.of());
     private final ObjectProperty<Optional<StationId>> station = new SimpleObjectProperty<>(Optional.empty());
@@ -60,6 +62,10 @@ public final class DayLogModel {
 
     ObservableValue<Density> densityProperty() {
         return density;
+    }
+
+    int masked() {
+        return masked.get();
     }
 
     /** The log of the present board; what did not change since the last call is taken over from it. */

@@ -106,9 +106,12 @@ final class LogPaneController implements Screen {
         subscriptions.close();
     }
 
-    /** A picture shows what had happened by its moment, and no fields. */
+    /** A picture shows what had happened by its moment, and neither fields nor who keyed it. */
     void becomePicture() {
         picture = true;
+        if (sheet != null) {
+            sheet.leaveOut(Set.of("author", "desk"));
+        }
         filter.setVisible(false);
         order.setVisible(false);
         chips.setVisible(false);
@@ -172,10 +175,15 @@ final class LogPaneController implements Screen {
 
     private void showNumber() {
         String all = messages.formats().count(rows.size());
+        String number = filtered.size() == rows.size()
+                ? messages.text("daylog.all.note", all)
+                : messages.text("daylog.some.note", messages.formats().count(filtered.size()), all);
+        int masked = model.masked();
         shown.setText(
-                filtered.size() == rows.size()
-                        ? messages.text("daylog.all.note", all)
-                        : messages.text("daylog.some.note", messages.formats().count(filtered.size()), all));
+                masked == 0
+                        ? number
+                        : messages.text(
+                                "daylog.masked.note", number, messages.formats().count(masked)));
     }
 
     private void open() {

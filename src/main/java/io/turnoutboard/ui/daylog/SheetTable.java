@@ -45,6 +45,17 @@ final class SheetTable<R> {
         }
     }
 
+    /** Leaves columns out for good, as for a picture. */
+    void leaveOut(Set<String> keys) {
+        widths.keySet().removeIf(column -> {
+            boolean left = keys.contains(column.getId());
+            if (left) {
+                table.getColumns().remove(column);
+            }
+            return left;
+        });
+    }
+
     void fit(Density density) {
         double em = density.em();
         widths.forEach((column, declared) -> {

@@ -15,7 +15,11 @@ record DayLogParts(DayLogModel model, DayLogServices services) {
     static DayLogParts of(
             OverviewModel overview, Ledger ledger, People people, Clock clock, Tasks tasks, Notices notices) {
         return new DayLogParts(
-                new DayLogModel(overview.desk(), overview.selectedProperty(), overview.densityProperty()),
+                new DayLogModel(
+                        overview.desk(),
+                        overview.selectedProperty(),
+                        overview.densityProperty(),
+                        overview.maskedProperty()),
                 new DayLogServices(ledger, people, new EntryDesk(ledger, people, clock), tasks, notices));
     }
 }

@@ -103,8 +103,10 @@ abstract class WindowTest {
         return node("turnout-table", TableView.class);
     }
 
+    /** Looks on the FX thread: a scene that changes cannot be looked at from another. */
     static void waitFor(Callable<Boolean> condition) throws TimeoutException {
-        WaitForAsyncUtils.waitFor(15, TimeUnit.SECONDS, condition);
+        WaitForAsyncUtils.waitFor(
+                15, TimeUnit.SECONDS, () -> WaitForAsyncUtils.asyncFx(condition).get());
         WaitForAsyncUtils.waitForFxEvents();
     }
 
