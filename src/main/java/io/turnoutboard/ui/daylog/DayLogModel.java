@@ -35,11 +35,19 @@ public final class DayLogModel {
     private DayLog log = DayLog.EMPTY;
     private BiConsumer<StationId, Instant> opened = (station, moment) -> {};
 
-    /** @param selected the station that all screens have in common */
-    public DayLogModel(DeskModel desk, ObjectProperty<Optional<StationId>> selected, ObservableValue<Density> density) {
+    /**
+     * @param selected the station that all screens have in common
+     * @param masked how many stations were left out because their numbers are confidential; 0 on a desk
+     */
+    public DayLogModel(
+            DeskModel desk,
+            ObjectProperty<Optional<StationId>> selected,
+            ObservableValue<Density> density,
+            ObservableIntegerValue masked) {
         this.desk = desk;
         this.selected = selected;
         this.density = density;
+        this.masked = masked;
     }
 
     /** Tells who leads to the place of a line: a station and the time of its cell or event. */
