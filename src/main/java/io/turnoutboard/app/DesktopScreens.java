@@ -49,7 +49,7 @@ final class DesktopScreens implements Screens {
 
     @Override
     public List<String> names() {
-        return ScreenName.ids();
+        return ScreenName.pictured();
     }
 
     @Override

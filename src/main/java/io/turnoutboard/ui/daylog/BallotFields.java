@@ -14,7 +14,7 @@ final class BallotFields extends HBox {
     private final Map<Ballot, FormField> fields = new EnumMap<>(Ballot.class);
 
     BallotFields(String id) {
-        getStyleClass().add("entry-row");
+        getStyleClass().add("day-row");
         for (Ballot ballot : Ballot.values()) {
             boolean first = ballot == Ballot.NATIONAL_ASSEMBLY;
             FormField field = new FormField(first ? id : id + "-" + ClosingRow.key(ballot), new TextField());

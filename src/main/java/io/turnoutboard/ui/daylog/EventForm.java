@@ -36,14 +36,14 @@ public final class EventForm extends VBox {
     private Runnable kept = () -> {};
 
     public EventForm() {
-        getStyleClass().addAll("form", "entry-form");
+        getStyleClass().addAll("form", "day-form");
         keep.setId("event-keep");
         keep.getStyleClass().addAll("accent", "keep-button");
         keep.setMinWidth(USE_PREF_SIZE);
         confirmation.setId("event-confirmation");
         confirmation.getStyleClass().add("confirmation");
         HBox row = new HBox(stations, kind, time, words, keep);
-        row.getStyleClass().add("entry-row");
+        row.getStyleClass().add("day-row");
         HBox.setHgrow(words, Priority.ALWAYS);
         HBox.setHgrow(stations, Priority.SOMETIMES);
         stations.getStyleClass().add("wide-field");

@@ -38,7 +38,7 @@ public final class ListChangeForm extends VBox {
     private Runnable kept = () -> {};
 
     public ListChangeForm() {
-        getStyleClass().addAll("form", "entry-form");
+        getStyleClass().addAll("form", "day-form");
         same.setId("list-same");
         keep.setId("list-keep");
         keep.getStyleClass().addAll("accent", "keep-button");
@@ -49,10 +49,10 @@ public final class ListChangeForm extends VBox {
         station.getStyleClass().add("wide-field");
         time.getStyleClass().add("time-field");
         HBox voters = new HBox(station, added, struck);
-        voters.getStyleClass().add("entry-row");
+        voters.getStyleClass().add("day-row");
         HBox.setHgrow(station, Priority.ALWAYS);
         HBox why = new HBox(time, reason, keep);
-        why.getStyleClass().add("entry-row");
+        why.getStyleClass().add("day-row");
         HBox.setHgrow(reason, Priority.ALWAYS);
         getChildren()
                 .addAll(

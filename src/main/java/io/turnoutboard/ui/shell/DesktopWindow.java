@@ -94,7 +94,7 @@ public final class DesktopWindow implements WindowActions {
         keys = new ShortcutActions(this, overview, this::openCell, this::toggleFullScreen);
         dayLog = DayLogParts.of(
                 overview, election.ledger(), election.people(), election.day().clock(), tasks, notices);
-        dayLog.model().onOpen(this::openCell);
+        dayLog.model().onOpen(this::leadTo);
         inbox = InboxParts.of(watch.model(), election.ledger(), services.tallies(), tasks, notices);
     }
 
@@ -163,6 +163,20 @@ public final class DesktopWindow implements WindowActions {
             case TALLY -> shown.tally().focusGrid();
             case INBOX -> shown.inbox().focus();
             case OVERVIEW, DAY_LOG -> shown.root().requestFocus();
+        }
+    }
+
+    /** From a line of the day log to its cell, or where it is of none to its station. */
+    private void leadTo(StationId station, Instant moment) {
+        boolean ofCell = watch.model()
+                .board()
+                .station(station)
+                .flatMap(turnout -> turnout.cell(moment))
+                .isPresent();
+        if (ofCell) {
+            openCell(station, moment);
+        } else {
+            goTo(ScreenName.OVERVIEW);
         }
     }
 

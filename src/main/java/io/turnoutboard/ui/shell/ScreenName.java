@@ -39,7 +39,11 @@ public enum ScreenName {
         return Arrays.stream(values()).filter(each -> each.shortcut == pressed).findFirst();
     }
 
-    public static List<String> ids() {
-        return Arrays.stream(values()).map(ScreenName::id).toList();
+    /** The screens that pictures are made of; pasted messages are nobody's business but the desk's. */
+    public static List<String> pictured() {
+        return Arrays.stream(values())
+                .filter(each -> each != INBOX)
+                .map(ScreenName::id)
+                .toList();
     }
 }

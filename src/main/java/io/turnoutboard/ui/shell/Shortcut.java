@@ -9,7 +9,7 @@ import javafx.scene.input.KeyCombination;
 enum Shortcut {
     OVERVIEW("overview", new KeyCodeCombination(KeyCode.F5)),
     TALLY("tally", new KeyCodeCombination(KeyCode.F6)),
-    INBOX("inbox", new KeyCodeCombination(KeyCode.F8)),
+    INBOX("inbox", control(KeyCode.M)),
     DAY_LOG("dayLog", new KeyCodeCombination(KeyCode.F7)),
     KEY_COUNT("keyCount", new KeyCodeCombination(KeyCode.F2), control(KeyCode.N)),
     FILTER("filter", control(KeyCode.F)),

@@ -21,7 +21,7 @@ record ShortcutActions(WindowActions window, OverviewModel overview, CellOpener 
             case MAP -> focusOn(OverviewPart.MAP, shown);
             case TABLE -> focusOn(OverviewPart.TABLE, shown);
             case CHART -> focusOn(OverviewPart.CHART, shown);
-            case CELL -> openCell();
+            case CELL -> openCell(shown);
             case WAITING -> window.toggleWaiting();
             case PERSON -> shown.shell().openPeople();
             case WHOLE_WARD -> overview.select(Optional.empty());
@@ -32,8 +32,12 @@ record ShortcutActions(WindowActions window, OverviewModel overview, CellOpener 
         }
     }
 
-    /** The last cell of the station that is selected. */
-    private void openCell() {
+    /** The cell that is chosen at the tally desk; elsewhere the last cell of the station that is selected. */
+    private void openCell(WindowView shown) {
+        if (window.screenProperty().get() == ScreenName.TALLY) {
+            shown.tally().openCell();
+            return;
+        }
         Board board = overview.desk().board();
         Instant now = overview.desk().now();
         overview.selected()

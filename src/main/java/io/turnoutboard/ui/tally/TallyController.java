@@ -124,7 +124,7 @@ final class TallyController implements Screen {
     }
 
     @FXML
-    private void openCell() {
+    void openCell() {
         SlotGrid grid = model.board().grid();
         doors.cell()
                 .ifPresent(door -> model.chosen()

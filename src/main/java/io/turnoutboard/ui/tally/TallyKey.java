@@ -15,7 +15,7 @@ public enum TallyKey {
             "openCell",
             new KeyCodeCombination(KeyCode.F4),
             new KeyCodeCombination(KeyCode.H, KeyCombination.SHORTCUT_DOWN)),
-    PARTS("parts", new KeyCodeCombination(KeyCode.F7)),
+    PARTS("parts", new KeyCodeCombination(KeyCode.P, KeyCombination.SHORTCUT_DOWN)),
     GO_ON("goOn", new KeyCodeCombination(KeyCode.F8)),
     ONLY_AWAITED("onlyAwaited", new KeyCodeCombination(KeyCode.F9)),
     EARLIER("earlier", new KeyCodeCombination(KeyCode.LEFT, KeyCombination.ALT_DOWN)),

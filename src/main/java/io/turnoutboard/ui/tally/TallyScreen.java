@@ -59,6 +59,11 @@ public final class TallyScreen implements MainScreen {
         controller.focusEntry();
     }
 
+    /** Leads to everything about the chosen cell. */
+    public void openCell() {
+        controller.openCell();
+    }
+
     public void focusFilter() {
         controller.focusFilter();
     }

@@ -189,10 +189,12 @@ class InboxTest extends ApplicationTest {
                         screen.onShow();
                     }
                     screen.onHide();
+                    watch.onHide();
                 })
                 .get();
 
         assertThat(election.ledger().progress().listeners()).isZero();
+        interact(watch::onShow);
         interact(screen::onShow);
     }
 

@@ -195,7 +195,7 @@ class DayLogWindowTest extends WindowTest {
 
         onFx(window::close);
         assertNothingListens();
-        assertThat(election.people().present().listeners()).isEqualTo(people);
+        assertThat(election.people().present().listeners()).isZero();
     }
 
     @Test
