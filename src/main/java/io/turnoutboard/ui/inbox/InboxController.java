@@ -102,7 +102,10 @@ final class InboxController implements Screen {
         closed = closing;
     }
 
+    /** What a split pane holds is in the window, and can have the hand, only once it was laid out. */
     void focus() {
+        pane.applyCss();
+        pane.layout();
         text.requestFocus();
     }
 
