@@ -62,10 +62,10 @@ class InboxDeskTest {
     void asksForAReasonWhereARuleDoes() {
         day.seal(tally(1, at(8, 0), 300));
 
-        assertThat(desk.check(request(1, "9h", "299")))
-                .containsExactly(new Finding(TallyRule.LOWER_THAN_BEFORE, OptionalLong.of(300)));
-        assertThat(desk.keep(List.of(request(1, "9h", "299"))).getFirst()).isInstanceOf(TallyOutcome.Refused.class);
-        assertThat(desk.keep(List.of(TallyRequest.of("1", "9h", "299", "đếm lại")))
+        assertThat(desk.check(request(1, "9h", "250")))
+                .containsExactly(new Finding(TallyRule.LOOKS_PER_HOUR, OptionalLong.of(300)));
+        assertThat(desk.keep(List.of(request(1, "9h", "250"))).getFirst()).isInstanceOf(TallyOutcome.Refused.class);
+        assertThat(desk.keep(List.of(TallyRequest.of("1", "9h", "250", "đếm lại")))
                         .getFirst())
                 .isInstanceOf(TallyOutcome.Saved.class);
     }

@@ -14,12 +14,9 @@ import javafx.scene.control.MenuItem;
 import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.Tooltip;
-import javafx.scene.layout.Region;
 
 /** Who works at this desk, in the top bar: the hands change here, and somebody new is added. */
 final class PersonMenu implements Screen {
-    private static final int MOST_LETTERS = 26;
-
     private final MenuButton button;
     private final DeskModel desk;
     private final TopBarServices services;
@@ -57,8 +54,6 @@ final class PersonMenu implements Screen {
     private void show(Optional<Person> present) {
         String name = present.map(Person::name).orElse("");
         button.setText(name);
-        // Who keys is read at a glance; only a very long name is cut.
-        button.setMinWidth(name.length() <= MOST_LETTERS ? Region.USE_PREF_SIZE : Region.USE_COMPUTED_SIZE);
         String says = messages.text("shell.person.tooltip", name, Shortcut.PERSON.keys());
         button.setTooltip(new Tooltip(says));
         button.setAccessibleText(says);

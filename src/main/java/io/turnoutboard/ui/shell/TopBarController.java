@@ -24,8 +24,6 @@ import org.jspecify.annotations.Nullable;
 
 /** The bar at the top: whose board it is, the time of the day, the next cut-off, and how the window looks and speaks. */
 final class TopBarController implements Screen {
-    private static final double ROOM_FOR_THE_DATE = 1_200;
-
     private final DeskModel model;
     private final WindowActions actions;
     private final Messages messages;
@@ -94,9 +92,7 @@ final class TopBarController implements Screen {
         Language other = messages.language() == Language.VIETNAMESE ? Language.ENGLISH : Language.VIETNAMESE;
         language.setText(other.code().toUpperCase(java.util.Locale.ROOT));
         tip(language, messages.text("shell.language.tooltip", other.ownName(), Shortcut.LANGUAGE.keys()));
-        // In a narrow window the name of who keys is worth more than the date, which the headline says.
-        date.visibleProperty().bind(bar.widthProperty().greaterThan(ROOM_FOR_THE_DATE));
-        date.managedProperty().bind(date.visibleProperty());
+        new TopBarRoom(bar.widthProperty()).share(List.of(ward, election), date, person);
         tip(helpButton, messages.text("shell.help.tooltip", Shortcut.HELP.keys()));
     }
 

@@ -12,10 +12,12 @@ import io.turnoutboard.service.People.Person;
 import io.turnoutboard.ui.map.StationMap;
 import java.time.Instant;
 import java.time.LocalTime;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.TreeSet;
+import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
@@ -253,6 +255,22 @@ class CellPanelTest extends WindowTest {
         robot.type(KeyCode.F4);
         WaitForAsyncUtils.waitForFxEvents();
         assertThat(text("cell-title")).startsWith("KVBP 12");
+    }
+
+    @Test
+    void cutsNothingOfTheTopBarInASmallWindow() throws Exception {
+        disputeTheLastCell();
+        waitFor(() -> button("#waiting").isVisible());
+        assertThat(stage.getScene().getWidth()).isLessThanOrEqualTo(1000);
+
+        for (String id : List.of("waiting", "person", "language", "theme", "help")) {
+            Bounds bounds =
+                    node(id, Node.class).localToScene(node(id, Node.class).getLayoutBounds());
+            assertThat(bounds.getMaxX())
+                    .as(id)
+                    .isLessThanOrEqualTo(stage.getScene().getWidth());
+        }
+        assertThat(node("person", MenuButton.class).getWidth()).isGreaterThan(100);
     }
 
     /** Proposes another value by the panel's own fields. */
