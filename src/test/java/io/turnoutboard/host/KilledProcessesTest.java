@@ -145,8 +145,19 @@ class KilledProcessesTest {
             Child child = new Child(new ProcessBuilder(command)
                     .redirectError(temp.resolve("errors.txt").toFile())
                     .start());
-            assertThat(child.out.readLine()).startsWith("ready");
+            String first = child.out.readLine();
+            assertThat(first)
+                    .as(() -> "what the process says first; its errors: " + errors(temp))
+                    .startsWith("ready");
             return child;
+        }
+
+        private static String errors(Path temp) {
+            try {
+                return Files.readString(temp.resolve("errors.txt"));
+            } catch (IOException e) {
+                return "cannot be read: " + e.getMessage();
+            }
         }
 
         void readUntilSaved(int count, List<Integer> saved) throws IOException {
