@@ -7,6 +7,7 @@ import io.turnoutboard.service.ElectionFolders;
 import io.turnoutboard.service.FolderException;
 import io.turnoutboard.service.Ledger;
 import io.turnoutboard.service.OpenElection;
+import io.turnoutboard.service.PaperArchive;
 import io.turnoutboard.service.People;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
@@ -66,6 +67,11 @@ final class OpenElections implements ElectionFolders {
         @Override
         public People people() {
             return election.people();
+        }
+
+        @Override
+        public PaperArchive papers() {
+            return election.papers();
         }
 
         @Override

@@ -66,7 +66,7 @@ final class Program implements AutoCloseable {
                 (board, moment, messages) -> new BoardText(messages).write(BoardReport.of(board, moment)),
                 (board, moment, messages) -> new BoardCsv(messages).write(BoardReport.of(board, moment)),
                 (board, moment, messages) -> new BoardJson().write(BoardReport.of(board, moment)),
-                (request, board, checkpoint) -> new OfficialPapers().pdf(request, board, checkpoint));
+                new OfficialPapers());
     }
 
     private static String version() {

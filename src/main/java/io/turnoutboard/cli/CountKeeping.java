@@ -3,6 +3,7 @@ package io.turnoutboard.cli;
 import io.turnoutboard.domain.turnout.Finding;
 import io.turnoutboard.service.EntryProgress;
 import io.turnoutboard.service.OpenElection;
+import io.turnoutboard.service.SealWatch;
 import io.turnoutboard.service.TallyDesk;
 import io.turnoutboard.service.TallyOutcome;
 import io.turnoutboard.service.TallyRequest;

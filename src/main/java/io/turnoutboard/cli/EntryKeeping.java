@@ -5,6 +5,7 @@ import io.turnoutboard.service.EntryDesk;
 import io.turnoutboard.service.EntryOutcome;
 import io.turnoutboard.service.EntryProgress;
 import io.turnoutboard.service.OpenElection;
+import io.turnoutboard.service.SealWatch;
 import java.time.Duration;
 import java.util.Optional;
 

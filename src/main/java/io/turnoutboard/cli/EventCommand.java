@@ -10,6 +10,7 @@ import io.turnoutboard.service.EntryProgress;
 import io.turnoutboard.service.EventKind;
 import io.turnoutboard.service.FolderException;
 import io.turnoutboard.service.OpenElection;
+import io.turnoutboard.service.SealWatch;
 import io.turnoutboard.service.TallyDesk;
 import java.time.Duration;
 import java.time.LocalTime;

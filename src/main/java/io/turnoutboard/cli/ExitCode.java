@@ -10,8 +10,9 @@ public final class ExitCode {
     public static final int NOT_VERIFIED = 5;
     public static final int NOT_SEALED_YET = 6;
     public static final int DISPUTED = 7;
+    public static final int SUPERSEDED = 8;
     /** The highest code; each from 0 to here has a sentence {@code cli.exit.<code>}. */
-    static final int LAST = DISPUTED;
+    static final int LAST = SUPERSEDED;
 
     private ExitCode() {}
 }

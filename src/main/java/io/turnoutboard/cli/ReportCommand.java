@@ -1,31 +1,39 @@
 package io.turnoutboard.cli;
 
+import io.turnoutboard.domain.paper.Letterhead;
+import io.turnoutboard.domain.paper.PaperKind;
+import io.turnoutboard.domain.paper.PaperRequest;
 import io.turnoutboard.domain.text.Language;
 import io.turnoutboard.domain.text.Messages;
 import io.turnoutboard.domain.turnout.Board;
 import io.turnoutboard.service.FolderException;
 import io.turnoutboard.service.OpenElection;
-import io.turnoutboard.service.paper.Letterhead;
-import io.turnoutboard.service.paper.PaperKind;
-import io.turnoutboard.service.paper.PaperRequest;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
-/** Makes the draft of an official paper, or of its figures for a program. It writes nothing to the ledger. */
+/**
+ * Makes an official paper, or its figures for a program: a draft, which writes nothing to the ledger, or with
+ * {@code --issue} the paper itself. It also shows the register of what was issued.
+ */
 @Command(name = "report")
 final class ReportCommand implements Callable<Integer> {
+    private static final List<String> FORMS = List.of("pdf", "csv", "json");
+
     private final ElectionChoice choice;
     private final BoardForms forms;
+    private final Duration patience;
     private final Values values;
     private final Terminal terminal;
 
@@ -36,39 +44,102 @@ final class ReportCommand implements Callable<Integer> {
     private @Nullable String asOf;
 
     @Option(names = "--letterhead", paramLabel = "ubbc|party", descriptionKey = "cli.report.letterhead")
-    private String letterhead = "ubbc";
+    private String letterhead = Letterhead.UBBC.id();
 
-    @Option(names = "--out", paramLabel = "FILE", required = true, descriptionKey = "cli.report.out")
-    private String out = "";
+    @Option(names = "--out", paramLabel = "FILE", descriptionKey = "cli.report.out")
+    private @Nullable String out;
 
-    ReportCommand(ElectionChoice choice, BoardForms forms, Values values, Terminal terminal) {
+    @Option(names = "--issue", descriptionKey = "cli.report.issue")
+    private boolean issue;
+
+    @Option(names = "--number", paramLabel = "N", descriptionKey = "cli.report.number")
+    private @Nullable String number;
+
+    @Option(names = "--signer", paramLabel = "NAME", descriptionKey = "cli.report.signer")
+    private String signer = "";
+
+    @Option(names = "--list", descriptionKey = "cli.report.list")
+    private boolean list;
+
+    @Option(names = "--open", paramLabel = "N", descriptionKey = "cli.report.open")
+    private @Nullable String open;
+
+    @Option(names = "--void", paramLabel = "N", descriptionKey = "cli.report.void")
+    private @Nullable String voided;
+
+    @Option(names = "--reason", paramLabel = "TEXT", descriptionKey = "cli.report.reason")
+    private String reason = "";
+
+    ReportCommand(ElectionChoice choice, BoardForms forms, Duration patience, Values values, Terminal terminal) {
         this.choice = choice;
         this.forms = forms;
+        this.patience = patience;
         this.values = values;
         this.terminal = terminal;
     }
 
     @Override
     public Integer call() throws FolderException, CommandException {
+        Letterhead head = Letterhead.of(values.choice("--letterhead", letterhead, List.of("ubbc", "party")));
+        if (list) {
+            try (OpenElection election = choice.open()) {
+                return register(election).list();
+            }
+        }
+        if (voided != null) {
+            int number = values.paperNumber("--void", voided);
+            String why = values.text("--reason", reason);
+            try (OpenElection election = choice.open()) {
+                return register(election).voidNumber(head, number, why);
+            }
+        }
+        String file = out();
+        if (open != null) {
+            int number = values.paperNumber("--open", open);
+            Path path = values.path("--out", file);
+            try (OpenElection election = choice.open()) {
+                return register(election).open(head, number, path);
+            }
+        }
+        return make(head, file);
+    }
+
+    private PaperRegisterActions register(OpenElection election) {
+        return new PaperRegisterActions(election, forms.papers(), patience, terminal);
+    }
+
+    private String out() throws CommandException {
+        if (out == null) {
+            throw new CommandException(
+                    ExitCode.USAGE, "TB-C02", terminal.messages().text("cli.usage.missing", "--out"));
+        }
+        return out;
+    }
+
+    private int make(Letterhead head, String file) throws FolderException, CommandException {
         PaperKind wanted =
                 PaperKind.of(values.choice("--kind", kind, PaperKind.ids())).orElseThrow();
-        Letterhead head = values.choice("--letterhead", letterhead, List.of("ubbc", "party"))
-                        .equals("ubbc")
-                ? Letterhead.UBBC
-                : Letterhead.PARTY;
         Optional<LocalTime> time = asOf == null ? Optional.empty() : Optional.of(values.time("--as-of", asOf));
-        Path file = values.path("--out", out);
-        String form = form();
+        OptionalInt given =
+                number == null ? OptionalInt.empty() : OptionalInt.of(values.paperNumber("--number", number));
+        String name = values.text("--signer", signer);
+        Path path = values.path("--out", file);
+        String form = form(file);
         try (OpenElection election = choice.open()) {
             ElectionState state = new ElectionState(election, terminal);
             Board board = state.board();
             Instant moment = AsOf.moment(time, board, election, terminal);
+            PaperRequest request =
+                    PaperRequest.draft(wanted, moment, head, board.election()).signedBy(name);
+            if (issue) {
+                return register(election).issue(request, given, path);
+            }
             Output output = new Output(terminal);
-            output.toFile(file, document(form, PaperRequest.draft(wanted, moment, head, board.election()), board));
-            output.tellWritten(file);
+            output.toFile(path, document(form, request, board));
+            output.tellWritten(path);
             return state.exitCode();
         } catch (IOException e) {
-            throw new Output(terminal).notWritten(file, e);
+            throw new Output(terminal).notWritten(path, e);
         }
     }
 
@@ -82,12 +153,13 @@ final class ReportCommand implements Callable<Integer> {
         };
     }
 
-    /** The form is what the file's name ends with. */
-    private String form() throws CommandException {
-        String ending = out.substring(out.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
-        if (!List.of("pdf", "csv", "json").contains(ending)) {
+    /** The form is what the file's name ends with; only a PDF is a paper that can be issued. */
+    private String form(String file) throws CommandException {
+        String ending = file.substring(file.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+        if (!FORMS.contains(ending) || (issue && !ending.equals("pdf"))) {
+            String key = issue ? "cli.value.issued-report" : "cli.value.report";
             throw new CommandException(
-                    ExitCode.USAGE, "TB-C03", terminal.messages().text("cli.value.report", "--out", Values.shown(out)));
+                    ExitCode.USAGE, "TB-C03", terminal.messages().text(key, "--out", Values.shown(file)));
         }
         return ending;
     }

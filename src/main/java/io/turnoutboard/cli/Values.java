@@ -2,6 +2,7 @@ package io.turnoutboard.cli;
 
 import io.turnoutboard.domain.ledger.Checkpoint;
 import io.turnoutboard.domain.ledger.MalformedEntryException;
+import io.turnoutboard.domain.paper.PaperNumber;
 import io.turnoutboard.domain.text.Messages;
 import io.turnoutboard.service.Screens.Size;
 import io.turnoutboard.service.TallyDesk;
@@ -87,6 +88,15 @@ final class Values {
             throw wrong(option, typed, "cli.value.text");
         }
         return typed;
+    }
+
+    /** The number of a paper, as a whole number. */
+    int paperNumber(String option, String typed) throws CommandException {
+        int number = TallyDesk.count(typed).orElse(0);
+        if (number < 1 || number > PaperNumber.LAST) {
+            throw wrong(option, typed, "cli.value.paper-number");
+        }
+        return number;
     }
 
     Checkpoint checkpoint(String option, String typed) throws CommandException {

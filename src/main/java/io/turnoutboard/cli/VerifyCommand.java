@@ -5,14 +5,18 @@ import io.turnoutboard.domain.text.Messages;
 import io.turnoutboard.service.Audit.Verification;
 import io.turnoutboard.service.FolderException;
 import io.turnoutboard.service.OpenElection;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
 
-/** Checks every line of the ledger, and prints the checkpoint to keep elsewhere. */
+/** Checks every line of the ledger, and prints the checkpoint to keep elsewhere; or proves a paper against its register. */
 @Command(name = "verify")
 final class VerifyCommand implements Callable<Integer> {
     /** The folder could not even be opened, as its ledger does not hold from some line on. */
@@ -21,12 +25,21 @@ final class VerifyCommand implements Callable<Integer> {
     /** Found in the checkpoint and not in the ledger, of whose lines it then says nothing. */
     private static final Set<String> ABOUT_THE_CHECKPOINT = Set.of("TB-V06", "TB-V07");
 
+    /** No paper is as large: what is larger is no paper. */
+    private static final long LARGEST = 200L * 1024 * 1024;
+
     private final ElectionChoice choice;
     private final Values values;
     private final Terminal terminal;
 
     @Option(names = "--checkpoint", paramLabel = "TEXT", descriptionKey = "cli.verify.checkpoint")
     private @Nullable String checkpoint;
+
+    @Option(names = "--code", paramLabel = "TEXT", descriptionKey = "cli.verify.code")
+    private @Nullable String code;
+
+    @Parameters(arity = "0..1", paramLabel = "FILE.pdf", descriptionKey = "cli.verify.file")
+    private @Nullable String file;
 
     VerifyCommand(ElectionChoice choice, Values values, Terminal terminal) {
         this.choice = choice;
@@ -38,10 +51,16 @@ final class VerifyCommand implements Callable<Integer> {
     public Integer call() throws FolderException, CommandException {
         Optional<Checkpoint> outside =
                 checkpoint == null ? Optional.empty() : Optional.of(values.checkpoint("--checkpoint", checkpoint));
+        Optional<String> scanned = Optional.ofNullable(code);
+        Optional<byte[]> paper = file == null ? Optional.empty() : Optional.of(read(values.path("FILE", file)));
         try (OpenElection election = choice.open()) {
             Verification verification = election.audit().verify(outside);
             if (verification.brokenAt().isPresent()) {
                 return broken(verification.brokenAt().get().toString(), verification.code());
+            }
+            if (paper.isPresent() || scanned.isPresent()) {
+                PaperVerification proof = new PaperVerification(election, terminal);
+                return paper.isPresent() ? proof.ofFile(paper.get()) : proof.ofCode(scanned.orElse(""));
             }
             terminal.line(
                     outside.isPresent() ? "cli.verify.holds-with-checkpoint" : "cli.verify.holds",
@@ -55,6 +74,18 @@ final class VerifyCommand implements Callable<Integer> {
             }
             throw e;
         }
+    }
+
+    private byte[] read(Path path) throws CommandException {
+        try {
+            if (Files.isRegularFile(path) && Files.size(path) <= LARGEST) {
+                return Files.readAllBytes(path);
+            }
+        } catch (IOException e) {
+            // told below, like a file that is none
+        }
+        throw new CommandException(
+                ExitCode.USAGE, "TB-C03", terminal.messages().text("cli.value.file", Values.shown(path.toString())));
     }
 
     private int broken(String line, String code) {

@@ -16,7 +16,7 @@ import org.jdbi.v3.core.JdbiException;
 
 /**
  * The H2 database file of one election, as its owner. The owner's connections never leave this process; desks come in
- * by the server with an account that may insert entries and read, nothing else.
+ * by the server with an account that may insert entries and papers and read, nothing else.
  */
 final class LedgerDatabase implements AutoCloseable {
     private static final String OWNER = "OWNER";
@@ -82,12 +82,13 @@ final class LedgerDatabase implements AutoCloseable {
         handle.execute("checkpoint sync");
     }
 
-    /** Lets desks in with this secret. They may insert entries and their own number, and read. */
+    /** Lets desks in with this secret. They may insert entries, their own number and the files of papers, and read. */
     void admitDesks(String secret) {
         sealer.execute("create user if not exists " + DESK + " password '" + secret + "'");
         sealer.execute("alter user " + DESK + " set password '" + secret + "'");
         sealer.execute("grant select, insert on entry to " + DESK);
         sealer.execute("grant select, insert on desk_head to " + DESK);
+        sealer.execute("grant select, insert on paper_file to " + DESK);
         sealer.execute("grant select on seal, ledger_state, checkpoint to " + DESK);
         ReadTables.NAMES.forEach(table -> sealer.execute("grant select on " + table + " to " + DESK));
     }

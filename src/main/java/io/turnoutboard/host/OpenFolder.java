@@ -6,6 +6,7 @@ import io.turnoutboard.service.DayClock;
 import io.turnoutboard.service.DeskNotes;
 import io.turnoutboard.service.Ledger;
 import io.turnoutboard.service.OpenElection;
+import io.turnoutboard.service.PaperArchive;
 import io.turnoutboard.service.People;
 import io.turnoutboard.store.DeskLine;
 import io.turnoutboard.store.DeskSession;
@@ -19,6 +20,7 @@ final class OpenFolder implements OpenElection {
     private final Thread desk;
     private final Audit audit;
     private final People people;
+    private final PaperArchive papers;
     private final DeskNotes notes;
 
     /** Who works at the desk, where keys of new people are kept, and what the desk writes down for itself. */
@@ -36,6 +38,7 @@ final class OpenFolder implements OpenElection {
         session = new DeskSession(line);
         audit = new FolderAudit(seat, election);
         people = new PeopleHere(persons.seat(), persons.file(), session);
+        papers = new PapersHere(seat);
         notes = persons.notes();
         desk = threads.newThread(session::run);
         desk.start();
@@ -59,6 +62,11 @@ final class OpenFolder implements OpenElection {
     @Override
     public People people() {
         return people;
+    }
+
+    @Override
+    public PaperArchive papers() {
+        return papers;
     }
 
     @Override

@@ -3,6 +3,7 @@ package io.turnoutboard.host;
 import io.turnoutboard.domain.ledger.Checkpoint;
 import io.turnoutboard.domain.ledger.DeskId;
 import io.turnoutboard.domain.ledger.Entry;
+import io.turnoutboard.domain.ledger.EntryBody;
 import io.turnoutboard.domain.ledger.Hash;
 import io.turnoutboard.domain.ledger.HashChain;
 import io.turnoutboard.domain.ledger.Seal;
@@ -49,6 +50,9 @@ final class Sealer {
     private final SigningKey key;
     private final Clock clock;
     private final Set<Entry> rejected = new HashSet<>();
+    /** A paper waits for a checkpoint of what it is made from. */
+    private boolean paperWaits;
+
     private @Nullable Board board;
     private @Nullable Seal head;
     private @Nullable Instant lastCheckpoint;
@@ -115,22 +119,32 @@ final class Sealer {
         }
         board = board().with(lines);
         head = lines.getLast().seal();
+        paperWaits |= lines.stream().anyMatch(Sealer::isPaperNumber);
         return true;
     }
 
-    /** Forces what was sealed to the disk and lets the desks see it. */
+    /**
+     * Forces what was sealed to the disk and lets the desks see it. A checkpoint that is due stands there before, so that
+     * who sees the seal of a paper's number finds the checkpoint for it.
+     */
     void makeDurable() {
         database.force(handle);
-        new LedgerDao(handle).raiseSealedUpto(head().seq());
         Instant now = clock.instant();
-        if (lastCheckpoint == null || now.isAfter(lastCheckpoint.plus(CHECKPOINT_EVERY))) {
+        if (paperWaits || lastCheckpoint == null || now.isAfter(lastCheckpoint.plus(CHECKPOINT_EVERY))) {
             checkpoint();
         }
+        new LedgerDao(handle).raiseSealedUpto(head().seq());
+    }
+
+    private static boolean isPaperNumber(SealedEntry line) {
+        return line.seal().verdict() == Verdict.ACCEPTED
+                && line.entry().body().decode() instanceof EntryBody.PaperNumberReserved;
     }
 
     /** Signs where the ledger stands now, and keeps it. */
     Checkpoint checkpoint() {
         lastCheckpoint = clock.instant();
+        paperWaits = false;
         Checkpoint signed = Checkpoint.signed(chain.election(), chain.epoch(), head(), lastCheckpoint, key);
         new LedgerDao(handle).insert(signed);
         return signed;

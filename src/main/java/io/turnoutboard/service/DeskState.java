@@ -28,6 +28,11 @@ public record DeskState(
         ALARM
     }
 
+    /** True while a host answers, so that what is kept is sealed at once. */
+    public boolean isConnected() {
+        return connection == Connection.HOSTING || connection == Connection.CONNECTED;
+    }
+
     /** Entries kept on this desk that are not sealed yet. */
     public long waiting() {
         return saved - sealed;

@@ -10,6 +10,9 @@ public interface OpenElection extends AutoCloseable {
 
     People people();
 
+    /** Where the files of issued papers lie. */
+    PaperArchive papers();
+
     /** What this desk writes down for itself. */
     DeskNotes notes();
 

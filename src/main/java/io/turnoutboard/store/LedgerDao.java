@@ -117,4 +117,19 @@ public final class LedgerDao {
             fetch first 1 row only
             """).mapTo(String.class).findOne().map(Checkpoint::parse);
     }
+
+    /** The earliest checkpoint of a line from {@code seq} on. */
+    public Optional<Checkpoint> checkpointFrom(long seq) {
+        return handle.createQuery("""
+            select text
+            from checkpoint
+            where seq >= :seq
+            order by seq, made_at
+            fetch first 1 row only
+            """)
+                .bind("seq", seq)
+                .mapTo(String.class)
+                .findOne()
+                .map(Checkpoint::parse);
+    }
 }

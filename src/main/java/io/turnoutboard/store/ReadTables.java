@@ -30,16 +30,21 @@ public final class ReadTables {
             "list_proposal",
             "proposal_decision",
             "day_event",
-            "closing_figure");
+            "closing_figure",
+            "paper_number",
+            "paper",
+            "paper_void");
 
     private final Handle handle;
     private final RegistryRows registry;
     private final DayRows day;
+    private final PaperRows papers;
 
     public ReadTables(Handle handle) {
         this.handle = handle;
         registry = new RegistryRows(handle);
         day = new DayRows(handle);
+        papers = new PaperRows(handle);
     }
 
     /** Writes what a line says, with the verdict that it bears. */
@@ -68,6 +73,9 @@ public final class ReadTables {
             case EntryBody.ConflictResolved choice -> day.add(seq, choice);
             case EntryBody.EventNoted noted -> day.add(seq, noted);
             case EntryBody.ClosingRecorded closing -> day.add(seq, closing);
+            case EntryBody.PaperNumberReserved reserved -> papers.add(line, reserved);
+            case EntryBody.ReportIssued issued -> papers.add(line, issued);
+            case EntryBody.PaperNumberVoided voided -> papers.add(line, voided);
             case EntryBody.Unknown _ -> {}
         }
     }

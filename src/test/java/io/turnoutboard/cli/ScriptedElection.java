@@ -12,6 +12,7 @@ import io.turnoutboard.service.Ledger;
 import io.turnoutboard.service.NotSavedException;
 import io.turnoutboard.service.Observable;
 import io.turnoutboard.service.OpenElection;
+import io.turnoutboard.service.PaperArchive;
 import io.turnoutboard.service.People;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -37,6 +38,11 @@ record ScriptedElection(Board shown, DayClock day, Function<EntryId, Optional<En
 
     @Override
     public People people() {
+        throw new UnsupportedOperationException("not part of this script");
+    }
+
+    @Override
+    public PaperArchive papers() {
         throw new UnsupportedOperationException("not part of this script");
     }
 

@@ -1,6 +1,6 @@
 package io.turnoutboard.domain.election;
 
-import java.text.Normalizer;
+import io.turnoutboard.domain.text.TypedText;
 
 /** The checks that the records of an election share. Texts are kept in Unicode NFC, as domain data must be. */
 final class Required {
@@ -10,12 +10,12 @@ final class Required {
         if (value.isBlank()) {
             throw new InvalidRecordException(what + " must not be blank");
         }
-        return normalised(value);
+        return TypedText.normalised(value);
     }
 
     /** The text in NFC without blanks around it: "Đào" typed on macOS must equal "Đào" typed on Windows. */
     static String normalised(String value) {
-        return Normalizer.normalize(value.strip(), Normalizer.Form.NFC);
+        return TypedText.normalised(value);
     }
 
     static void that(boolean holds, String otherwise) {

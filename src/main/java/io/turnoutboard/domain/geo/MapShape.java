@@ -1,6 +1,6 @@
 package io.turnoutboard.domain.geo;
 
-import java.text.Normalizer;
+import io.turnoutboard.domain.text.TypedText;
 import java.util.List;
 
 /** The checks that the shapes of a basemap share. */
@@ -30,6 +30,6 @@ final class MapShape {
         if (name.isBlank()) {
             throw new IllegalArgumentException("a name must not be blank");
         }
-        return Normalizer.normalize(name.strip(), Normalizer.Form.NFC);
+        return TypedText.normalised(name);
     }
 }

@@ -74,6 +74,11 @@ final class BodyDecoder {
             case "conflict-resolved" ->
                 new EntryBody.ConflictResolved(
                         stationId(in), in.instant("time"), in.number("chosen"), in.text("reason"));
+            case "paper-number-reserved" ->
+                PaperBodies.isOfKnownKind(in) ? PaperBodies.reserved(in) : new EntryBody.Unknown(kind, 1, text);
+            case "report-issued" ->
+                PaperBodies.isOfKnownKind(in) ? PaperBodies.issued(in) : new EntryBody.Unknown(kind, 1, text);
+            case "paper-number-voided" -> PaperBodies.voided(in);
             default -> new EntryBody.Unknown(kind, 1, text);
         };
     }

@@ -34,6 +34,9 @@ final class BodyEncoder {
             case EntryBody.EventNoted _ -> "event-noted";
             case EntryBody.ClosingRecorded _ -> "closing-recorded";
             case EntryBody.ConflictResolved _ -> "conflict-resolved";
+            case EntryBody.PaperNumberReserved _ -> "paper-number-reserved";
+            case EntryBody.ReportIssued _ -> "report-issued";
+            case EntryBody.PaperNumberVoided _ -> "paper-number-voided";
             case EntryBody.Unknown unknown -> unknown.kind();
         };
     }
@@ -80,6 +83,9 @@ final class BodyEncoder {
                         .put("time", Timestamps.text(conflict.time()))
                         .put("chosen", conflict.chosenSeq())
                         .put("reason", conflict.reason());
+            case EntryBody.PaperNumberReserved reserved -> PaperBodies.write(out, reserved);
+            case EntryBody.ReportIssued issued -> PaperBodies.write(out, issued);
+            case EntryBody.PaperNumberVoided voided -> PaperBodies.write(out, voided);
             case EntryBody.Unknown unknown -> {
                 return unknown.text();
             }

@@ -11,7 +11,10 @@ import io.turnoutboard.domain.election.RollChange;
 import io.turnoutboard.domain.election.SlotPlan;
 import io.turnoutboard.domain.election.Station;
 import io.turnoutboard.domain.election.StationId;
-import java.text.Normalizer;
+import io.turnoutboard.domain.paper.PaperKind;
+import io.turnoutboard.domain.paper.PaperNumber;
+import io.turnoutboard.domain.paper.PaperRequest;
+import io.turnoutboard.domain.text.TypedText;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -32,6 +35,41 @@ public sealed interface EntryBody {
         return Optional.empty();
     }
 
+    /** It speaks of one station. */
+    sealed interface OfStation extends EntryBody {
+        StationId about();
+
+        @Override
+        default Optional<StationId> station() {
+            return Optional.of(about());
+        }
+    }
+
+    /** Its figures are of a moment ("tính đến"). */
+    sealed interface OfMoment extends EntryBody {
+        Instant time();
+
+        @Override
+        default Optional<Instant> asOf() {
+            return Optional.of(time());
+        }
+    }
+
+    /** It happened at a moment. */
+    sealed interface AtMoment extends EntryBody {
+        Instant at();
+
+        @Override
+        default Optional<Instant> asOf() {
+            return Optional.of(at());
+        }
+    }
+
+    /** It speaks of a number in the register of papers. */
+    sealed interface OfPaper extends EntryBody {
+        PaperNumber number();
+    }
+
     /**
      * Entry 0: which election this ledger is of, for ever. {@code sealerKey} proves the checkpoints; the founder is the
      * first person whose signature counts.
@@ -42,14 +80,14 @@ public sealed interface EntryBody {
     /** A person whose signature counts from here on. */
     record PersonEnrolled(PersonId person, String name, PublicKeyText key) implements EntryBody {
         public PersonEnrolled {
-            name = normalised(name);
+            name = TypedText.normalised(name);
         }
     }
 
     /** A desk whose entries count from here on; it is the first entry of every journal. */
     record DeskEnrolled(DeskId desk, String name) implements EntryBody {
         public DeskEnrolled {
-            name = normalised(name);
+            name = TypedText.normalised(name);
         }
     }
 
@@ -77,12 +115,7 @@ public sealed interface EntryBody {
     record SlotsPlanned(SlotPlan plan) implements EntryBody {}
 
     /** Voters added to or struck from a station's list. */
-    record ListChanged(StationId about, RollChange change) implements EntryBody {
-        @Override
-        public Optional<StationId> station() {
-            return Optional.of(about);
-        }
-
+    record ListChanged(StationId about, RollChange change) implements OfStation {
         @Override
         public Optional<Instant> asOf() {
             return Optional.of(change.at());
@@ -90,30 +123,10 @@ public sealed interface EntryBody {
     }
 
     /** The station was opened (khai mạc); its list is frozen from then on. */
-    record StationOpened(StationId about, Instant at) implements EntryBody {
-        @Override
-        public Optional<StationId> station() {
-            return Optional.of(about);
-        }
-
-        @Override
-        public Optional<Instant> asOf() {
-            return Optional.of(at);
-        }
-    }
+    record StationOpened(StationId about, Instant at) implements OfStation, AtMoment {}
 
     /** The station's box was closed at its hour; never because of 100 %. */
-    record StationClosed(StationId about, Instant at) implements EntryBody {
-        @Override
-        public Optional<StationId> station() {
-            return Optional.of(about);
-        }
-
-        @Override
-        public Optional<Instant> asOf() {
-            return Optional.of(at);
-        }
-    }
+    record StationClosed(StationId about, Instant at) implements OfStation, AtMoment {}
 
     /**
      * A cumulative count: how many had voted at the station by {@code time}. {@code replaces} is the seal number of
@@ -121,22 +134,12 @@ public sealed interface EntryBody {
      */
     record TallyRecorded(
             StationId about, Instant time, int voted, TallyParts parts, String reason, OptionalLong replaces)
-            implements EntryBody {
+            implements OfStation, OfMoment {
         public TallyRecorded {
             if (voted < 0) {
                 throw new IllegalArgumentException("a count is never negative: " + voted);
             }
-            reason = normalised(reason);
-        }
-
-        @Override
-        public Optional<StationId> station() {
-            return Optional.of(about);
-        }
-
-        @Override
-        public Optional<Instant> asOf() {
-            return Optional.of(time);
+            reason = TypedText.normalised(reason);
         }
     }
 
@@ -157,19 +160,10 @@ public sealed interface EntryBody {
     }
 
     /** A person takes back a count of their own before its cell locks; it stays in the ledger, struck through. */
-    record TallyWithdrawn(StationId about, Instant time, long withdrawnSeq, String reason) implements EntryBody {
+    record TallyWithdrawn(StationId about, Instant time, long withdrawnSeq, String reason)
+            implements OfStation, OfMoment {
         public TallyWithdrawn {
-            reason = normalised(reason);
-        }
-
-        @Override
-        public Optional<StationId> station() {
-            return Optional.of(about);
-        }
-
-        @Override
-        public Optional<Instant> asOf() {
-            return Optional.of(time);
+            reason = TypedText.normalised(reason);
         }
     }
 
@@ -178,32 +172,17 @@ public sealed interface EntryBody {
      * {@code replaces} is the seal number of the count that its author saw.
      */
     record TallyCorrected(StationId about, Instant time, int voted, TallyParts parts, String reason, long replaces)
-            implements EntryBody {
+            implements OfStation, OfMoment {
         public TallyCorrected {
             if (voted < 0) {
                 throw new IllegalArgumentException("a count is never negative: " + voted);
             }
-            reason = normalised(reason);
-        }
-
-        @Override
-        public Optional<StationId> station() {
-            return Optional.of(about);
-        }
-
-        @Override
-        public Optional<Instant> asOf() {
-            return Optional.of(time);
+            reason = TypedText.normalised(reason);
         }
     }
 
     /** Voters added to or struck from a list after its station opened: it counts only once a second person approves it. */
-    record ListChangeProposed(StationId about, RollChange change) implements EntryBody {
-        @Override
-        public Optional<StationId> station() {
-            return Optional.of(about);
-        }
-
+    record ListChangeProposed(StationId about, RollChange change) implements OfStation {
         @Override
         public Optional<Instant> asOf() {
             return Optional.of(change.at());
@@ -212,36 +191,21 @@ public sealed interface EntryBody {
 
     /** A second person approved or rejected the correction, or the change of a list, that was sealed as {@code proposalSeq}. */
     record ProposalDecided(StationId about, Instant time, long proposalSeq, boolean approved, String reason)
-            implements EntryBody {
+            implements OfStation, OfMoment {
         public ProposalDecided {
-            reason = normalised(reason);
-        }
-
-        @Override
-        public Optional<StationId> station() {
-            return Optional.of(about);
-        }
-
-        @Override
-        public Optional<Instant> asOf() {
-            return Optional.of(time);
+            reason = TypedText.normalised(reason);
         }
     }
 
     /** Something happened, at a station or in the ward. */
-    record EventNoted(Optional<StationId> about, DayEvent event, Instant at, String text) implements EntryBody {
+    record EventNoted(Optional<StationId> about, DayEvent event, Instant at, String text) implements AtMoment {
         public EventNoted {
-            text = normalised(text);
+            text = TypedText.normalised(text);
         }
 
         @Override
         public Optional<StationId> station() {
             return about;
-        }
-
-        @Override
-        public Optional<Instant> asOf() {
-            return Optional.of(at);
         }
     }
 
@@ -250,38 +214,56 @@ public sealed interface EntryBody {
      * number of the figures that its author saw; absent where there were none.
      */
     record ClosingRecorded(StationId about, Ballot ballot, ClosingFigures figures, String reason, OptionalLong replaces)
-            implements EntryBody {
+            implements OfStation {
         public ClosingRecorded {
-            reason = normalised(reason);
-        }
-
-        @Override
-        public Optional<StationId> station() {
-            return Optional.of(about);
+            reason = TypedText.normalised(reason);
         }
     }
 
     /** A person decided which of the disputed counts of a cell holds. */
-    record ConflictResolved(StationId about, Instant time, long chosenSeq, String reason) implements EntryBody {
+    record ConflictResolved(StationId about, Instant time, long chosenSeq, String reason)
+            implements OfStation, OfMoment {
         public ConflictResolved {
-            reason = normalised(reason);
+            reason = TypedText.normalised(reason);
         }
+    }
 
+    /** A number was taken from the register for a paper: from here on nobody else can have it. */
+    record PaperNumberReserved(PaperNumber number, PaperKind kind, Instant time) implements OfPaper, OfMoment {}
+
+    /**
+     * The paper of a reserved number, with all that it was made from and the hash of its bytes. {@code replaces} is the
+     * paper whose figures have been corrected since, in place of which this one stands.
+     */
+    record ReportIssued(PaperNumber number, PaperRequest request, PaperProof proof, Optional<PaperNumber> replaces)
+            implements OfPaper {
         @Override
         public Optional<StationId> station() {
-            return Optional.of(about);
+            return request.station();
         }
 
         @Override
         public Optional<Instant> asOf() {
-            return Optional.of(time);
+            return Optional.of(request.cutOff());
+        }
+    }
+
+    /**
+     * By what a paper is proved.
+     *
+     * @param checkpoint the sealer's word on the ledger up to the line that its figures were taken at, as printed on it
+     * @param template the version of the templates that laid it out
+     * @param hash of the bytes of its file, {@code size} of them
+     */
+    record PaperProof(Checkpoint checkpoint, String template, Hash hash, int size) {}
+
+    /** The paper of a reserved number never came (Nghị định 30/2020/NĐ-CP): the number is void and never used again. */
+    record PaperNumberVoided(PaperNumber number, String reason) implements OfPaper {
+        public PaperNumberVoided {
+            reason = TypedText.normalised(reason);
         }
     }
 
     /** A kind or version made by a newer program: kept and chained, never guessed at. */
     record Unknown(String kind, int version, String text) implements EntryBody {}
-
-    private static String normalised(String typed) {
-        return Normalizer.normalize(typed.strip(), Normalizer.Form.NFC);
-    }
 }

@@ -18,6 +18,7 @@ import java.util.SequencedMap;
  * new board is folded from this one and the lines that were sealed since, with {@link #with}.
  *
  * @param events what happened in the ward as a whole, in sealed order; what happened at a station stands there
+ * @param papers the register of the papers that were issued
  * @param unknownSince the first line that this program is too old to understand; while there is one, no total may be shown
  */
 public record Board(
@@ -27,6 +28,7 @@ public record Board(
         Registry registry,
         SequencedMap<StationId, StationTurnout> byStation,
         List<NotedEvent> events,
+        PaperRegister papers,
         Optional<Long> unknownSince) {
 
     /**
@@ -64,6 +66,11 @@ public record Board(
     /** This board and what was sealed since. */
     public Board with(List<SealedEntry> since) {
         return since.isEmpty() ? this : new BoardFold(this).addAll(since).board();
+    }
+
+    /** This board with other stations: for asking what would be. */
+    Board withStations(SequencedMap<StationId, StationTurnout> stations) {
+        return new Board(genesis, head, plans, registry, stations, events, papers, unknownSince);
     }
 
     public Election election() {

@@ -30,6 +30,7 @@ final class BoardFold {
     private History<SlotPlan> plans = History.none();
     private Registry registry = Registry.EMPTY;
     private final List<NotedEvent> events = new ArrayList<>();
+    private PaperRegister papers = PaperRegister.EMPTY;
     private Optional<Long> unknownSince = Optional.empty();
 
     BoardFold(SealedEntry first) {
@@ -48,6 +49,7 @@ final class BoardFold {
         registry = board.registry();
         unknownSince = board.unknownSince();
         events.addAll(board.events());
+        papers = board.papers();
         stations.putAll(board.byStation());
     }
 
@@ -65,6 +67,7 @@ final class BoardFold {
                 registry,
                 Collections.unmodifiableSequencedMap(ordered),
                 List.copyOf(events),
+                papers,
                 unknownSince);
     }
 
@@ -78,6 +81,7 @@ final class BoardFold {
                 board.registry().knownAt(seq),
                 Collections.unmodifiableSequencedMap(known),
                 board.events().stream().filter(event -> event.seq() <= seq).toList(),
+                board.papers().knownAt(seq),
                 board.unknownSince().filter(unknown -> unknown <= seq));
     }
 
@@ -131,6 +135,9 @@ final class BoardFold {
             case EntryBody.EventNoted noted -> note(line, noted);
             case EntryBody.ClosingRecorded closing ->
                 change(closing.about(), turnout -> turnout.withDay(day -> day.with(figures(line, closing))));
+            case EntryBody.PaperNumberReserved reserved -> papers = papers.with(seq, reserved, origin(line));
+            case EntryBody.ReportIssued issued -> papers = papers.with(seq, issued, origin(line));
+            case EntryBody.PaperNumberVoided voided -> papers = papers.with(seq, voided, origin(line));
             case EntryBody.Unknown _ -> unknownSince = unknownSince.or(() -> Optional.of(seq));
         }
         sign(line, body);

@@ -75,14 +75,7 @@ public record CorrectionEffect(Change atItsTime, Change now, List<Finding> own, 
         stations.put(
                 turnout.station().id(),
                 turnout.withCell(time, cell -> SlotCell.empty(time).with(value)));
-        return new Board(
-                board.genesis(),
-                board.head(),
-                board.plans(),
-                board.registry(),
-                Collections.unmodifiableSequencedMap(stations),
-                board.events(),
-                board.unknownSince());
+        return board.withStations(Collections.unmodifiableSequencedMap(stations));
     }
 
     private static Tally value(Instant time, int voted) {

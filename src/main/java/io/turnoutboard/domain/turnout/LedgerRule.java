@@ -24,7 +24,11 @@ public enum LedgerRule {
     OWN_PROPOSAL("TB-L16"),
     DECIDED_ALREADY("TB-L17"),
     NO_SUCH_PROPOSAL("TB-L18"),
-    OUT_OF_ORDER("TB-L19");
+    OUT_OF_ORDER("TB-L19"),
+    NUMBER_TAKEN("TB-L20"),
+    NUMBER_NOT_OPEN("TB-L21"),
+    CHECKPOINT_NOT_OURS("TB-L22"),
+    NO_SUCH_PAPER("TB-L23");
 
     private final String code;
 

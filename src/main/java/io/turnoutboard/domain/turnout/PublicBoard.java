@@ -37,6 +37,7 @@ public record PublicBoard(Board board, List<Station> masked) {
                         full.registry(),
                         Collections.unmodifiableSequencedMap(visible),
                         List.of(),
+                        full.papers(),
                         full.unknownSince()),
                 masked);
     }

@@ -83,6 +83,9 @@ public final class SealingRules {
             case EntryBody.ProposalDecided decided -> ProposalRules.judge(decided, context);
             case EntryBody.EventNoted noted -> DayEventRules.judge(noted, context);
             case EntryBody.ClosingRecorded closing -> ClosingRules.judge(closing, context);
+            case EntryBody.PaperNumberReserved reserved -> PaperRules.judge(reserved, board);
+            case EntryBody.ReportIssued issued -> PaperRules.judge(issued, board);
+            case EntryBody.PaperNumberVoided voided -> PaperRules.judge(voided, board);
         };
     }
 

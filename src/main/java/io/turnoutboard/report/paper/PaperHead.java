@@ -4,10 +4,12 @@ import io.turnoutboard.domain.election.Election;
 import io.turnoutboard.domain.election.Purpose;
 import io.turnoutboard.domain.election.Ward;
 import io.turnoutboard.domain.ledger.Checkpoint;
+import io.turnoutboard.domain.paper.PaperNumber;
+import io.turnoutboard.domain.paper.PaperRequest;
 import io.turnoutboard.domain.text.Formats;
 import io.turnoutboard.domain.text.Language;
 import io.turnoutboard.domain.turnout.Board;
-import io.turnoutboard.service.paper.PaperRequest;
+import io.turnoutboard.service.paper.PaperOrigin;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -28,7 +30,7 @@ final class PaperHead {
 
     private PaperHead() {}
 
-    static Map<String, Object> of(PaperRequest request, Board board, Optional<Checkpoint> checkpoint) {
+    static Map<String, Object> of(PaperRequest request, Board board, Optional<PaperOrigin> origin) {
         Election election = board.election();
         Ward ward = election.ward();
         LocalDate date = election.localTime(request.cutOff()).toLocalDate();
@@ -38,7 +40,12 @@ final class PaperHead {
         values.put("superior", capitals("Đảng ủy " + ward.name()));
         values.put("committee", List.of("BAN CHỈ ĐẠO BẦU CỬ"));
         values.put(
-                "number", request.number().isPresent() ? number(request.number().getAsInt()) : OPEN_NUMBER);
+                "number",
+                origin.map(made -> made.number().text())
+                        .orElseGet(() -> request.letterhead().symbol(OPEN_NUMBER)));
+        values.put(
+                "replaces",
+                origin.flatMap(PaperOrigin::replaces).map(PaperNumber::text).orElse(""));
         values.put("place", ward.place());
         values.put("date", FORMATS.paperDate(date));
         values.put("recipient", request.recipient());
@@ -46,20 +53,18 @@ final class PaperHead {
         values.put("signer", request.closing().signature().name());
         values.put("copies", request.closing().copies());
         values.put("rehearsal", rehearsal(election.purpose()));
-        values.put("seal", FORMATS.count(board.head().seq()));
+        Optional<Checkpoint> checkpoint = origin.map(PaperOrigin::checkpoint);
+        long seal = checkpoint.map(Checkpoint::seq).orElse(board.head().seq());
+        values.put("seal", FORMATS.count(seal));
         values.put(
                 "hash",
-                board.head()
-                        .line()
-                        .map(line -> " (" + line.hash().shortForm() + ")")
+                checkpoint
+                        .map(Checkpoint::hash)
+                        .or(board.head()::hash)
+                        .map(hash -> " (" + hash.shortForm() + ")")
                         .orElse(""));
         values.put("checkpoint", checkpoint.map(Checkpoint::text).orElse(""));
         return values;
-    }
-
-    /** Numbers under 10 get a 0 (Nghị định 30/2020/NĐ-CP). */
-    static String number(int number) {
-        return String.format(Locale.ROOT, "%02d", number);
     }
 
     private static List<String> lines(String issuer) {

@@ -13,9 +13,9 @@ import org.apache.pdfbox.pdmodel.common.PDMetadata;
 
 /**
  * What a file says of itself. Nothing in it comes from the machine or the hour of making: {@code time} is the time of
- * the figures, and the identifier is reckoned from what the paper says.
+ * the figures, {@code mark} tells a program of which paper it is, and the identifier is reckoned from what the paper says.
  */
-record PaperIdentity(String title, String subject, String author, Instant time) {
+record PaperIdentity(String title, String subject, String author, String mark, Instant time) {
     private static final String PROGRAM = "Turnout Board";
 
     Calendar calendar() {
@@ -29,6 +29,7 @@ record PaperIdentity(String title, String subject, String author, Instant time) 
         information.setTitle(title);
         information.setSubject(subject);
         information.setAuthor(author);
+        information.setKeywords(mark);
         information.setCreator(PROGRAM);
         information.setProducer(PROGRAM);
         information.setCreationDate(calendar());
@@ -53,10 +54,10 @@ record PaperIdentity(String title, String subject, String author, Instant time) 
             <dc:description><rdf:Alt><rdf:li xml:lang="x-default">%2$s</rdf:li></rdf:Alt></dc:description>
             <dc:creator><rdf:Seq><rdf:li>%3$s</rdf:li></rdf:Seq></dc:creator>
             <xmp:CreatorTool>%4$s</xmp:CreatorTool><xmp:CreateDate>%5$s</xmp:CreateDate><xmp:ModifyDate>%5$s</xmp:ModifyDate>
-            <pdf:Producer>%4$s</pdf:Producer>
+            <pdf:Producer>%4$s</pdf:Producer><pdf:Keywords>%6$s</pdf:Keywords>
             </rdf:Description></rdf:RDF></x:xmpmeta>
             <?xpacket end="w"?>
-            """.formatted(escaped(title), escaped(subject), escaped(author), PROGRAM, moment);
+            """.formatted(escaped(title), escaped(subject), escaped(author), PROGRAM, moment, escaped(mark));
     }
 
     private static String escaped(String text) {

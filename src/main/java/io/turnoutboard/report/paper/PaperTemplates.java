@@ -27,7 +27,7 @@ final class PaperTemplates {
                 .strictVariables(true)
                 .defaultLocale(Locale.ROOT)
                 .build();
-        css = resource("paper.css");
+        css = resource("sheet.css");
     }
 
     /** The filled template as XHTML. */

@@ -29,7 +29,8 @@ final class QrDrawer implements FSObjectDrawer {
                 (float) y,
                 (float) width / dotsPerPixel,
                 (float) height / dotsPerPixel,
-                pen -> draw(code, pen, Math.min(width, height) / dotsPerPixel));
+                // the canvas is cut to whole pixels
+                pen -> draw(code, pen, Math.floor(Math.min(width, height) / dotsPerPixel)));
         return Map.of();
     }
 

@@ -2,13 +2,13 @@ package io.turnoutboard.report.paper;
 
 import io.turnoutboard.domain.election.DayEvent;
 import io.turnoutboard.domain.election.Station;
+import io.turnoutboard.domain.paper.PaperRequest;
 import io.turnoutboard.domain.turnout.Board;
 import io.turnoutboard.domain.turnout.NotedEvent;
 import io.turnoutboard.domain.turnout.Rate;
 import io.turnoutboard.domain.turnout.StationStanding;
 import io.turnoutboard.domain.turnout.StationTurnout;
 import io.turnoutboard.report.BoardReport;
-import io.turnoutboard.service.paper.PaperRequest;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;

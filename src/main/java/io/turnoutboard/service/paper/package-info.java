@@ -1,7 +1,7 @@
 /**
- * What a person decides about an official paper, and the port to whoever lays it out.
- * Nothing here knows how a paper looks; the figures always come from a board.
- * All types are immutable and safe on any thread.
+ * Making official papers: the port to whoever lays them out, issuing them under a number, the register of those that
+ * were issued, and proving one years later.
+ * Types say which thread they want; all records are immutable and safe on any thread.
  */
 @NullMarked
 package io.turnoutboard.service.paper;

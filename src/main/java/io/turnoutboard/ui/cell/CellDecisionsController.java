@@ -22,7 +22,6 @@ import javafx.scene.layout.VBox;
 /** What waits in the cell for a person: counts that contradict each other, and corrections to approve or reject. */
 final class CellDecisionsController implements Screen {
     private final CellModel model;
-    private final CellServices services;
     private final CellKeeping keeping;
     private final Messages messages;
     private final Map<Long, CorrectionCard> cards = new LinkedHashMap<>();
@@ -42,9 +41,8 @@ final class CellDecisionsController implements Screen {
     @FXML
     private Label refused;
 
-    CellDecisionsController(CellModel model, CellServices services, CellKeeping keeping, Messages messages) {
+    CellDecisionsController(CellModel model, CellKeeping keeping, Messages messages) {
         this.model = model;
-        this.services = services;
         this.keeping = keeping;
         this.messages = messages;
     }
@@ -77,7 +75,7 @@ final class CellDecisionsController implements Screen {
         cards.keySet().removeIf(seq -> proposals.stream().noneMatch(each -> each.seq() == seq));
         proposals.forEach(each -> cards.computeIfAbsent(
                         each.seq(), seq -> new CorrectionCard(seq, messages, approved -> decide(each, approved)))
-                .show(new CorrectionWords(messages, shown, keeping).of(each, papers(shown))));
+                .show(new CorrectionWords(messages, shown, keeping).of(each)));
         List<Node> nodes = new ArrayList<>();
         dispute.ifPresent(nodes::add);
         nodes.addAll(cards.values());
@@ -96,10 +94,6 @@ final class CellDecisionsController implements Screen {
                         .findFirst());
         first.ifPresent(Node::requestFocus);
         return first.isPresent();
-    }
-
-    private List<String> papers(CellSight shown) {
-        return services.papers().stating(shown.station().id(), shown.time());
     }
 
     private void decide(Proposal<Tally> proposal, boolean approved) {

@@ -90,13 +90,7 @@ final class CellEntryController implements Screen {
         form.showEffect(
                 sight.isEmpty() || voted.isEmpty() || sight.get().holds().isEmpty()
                         ? List.of()
-                        : new EffectWords(messages, sight.get())
-                                .of(
-                                        voted.getAsInt(),
-                                        services.papers()
-                                                .stating(
-                                                        sight.get().station().id(),
-                                                        sight.get().time())));
+                        : new EffectWords(messages, sight.get()).of(voted.getAsInt()));
     }
 
     private void keep() {

@@ -24,7 +24,7 @@ public final class CellScreen implements SidePanel {
         Views views = new Views(
                 messages,
                 cell,
-                new CellDecisionsController(model, services, keeping, messages),
+                new CellDecisionsController(model, keeping, messages),
                 new CellEntryController(model, services, keeping, messages),
                 new CellHistoryController(messages));
         return new CellScreen(cell, views.load(CellController.class));

@@ -2,7 +2,9 @@ package io.turnoutboard.ui.cell;
 
 import io.turnoutboard.domain.election.Slot;
 import io.turnoutboard.domain.election.Station;
+import io.turnoutboard.domain.paper.PaperNumber;
 import io.turnoutboard.domain.turnout.Board;
+import io.turnoutboard.domain.turnout.PaperStanding;
 import io.turnoutboard.domain.turnout.Rate;
 import io.turnoutboard.domain.turnout.SlotCell;
 import io.turnoutboard.domain.turnout.SlotLock;
@@ -71,6 +73,13 @@ record CellSight(Board board, StationTurnout turnout, Instant time, Instant now,
                 .flatMap(cell -> cell.tallies().stream().filter(tally -> !cell.isWithdrawn(tally)))
                 .filter(tally -> isOwn(tally.origin()))
                 .reduce((earlier, later) -> later);
+    }
+
+    /** The numbers of the papers that state the figure of this cell: a correction supersedes them. */
+    List<String> papers() {
+        return PaperStanding.stating(board, station().id(), time).stream()
+                .map(PaperNumber::text)
+                .toList();
     }
 
     /** The station's cell before this one, of a cut-off or of any other count. */

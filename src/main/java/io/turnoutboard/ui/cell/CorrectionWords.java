@@ -7,12 +7,11 @@ import io.turnoutboard.domain.turnout.Tally;
 import io.turnoutboard.ui.cell.CorrectionCard.Buttons;
 import io.turnoutboard.ui.cell.CorrectionCard.Figure;
 import io.turnoutboard.ui.cell.CorrectionCard.Shown;
-import java.util.List;
 import java.util.Optional;
 
 /** A waiting correction in words, and whether the person here may decide on it. */
 record CorrectionWords(Messages messages, CellSight sight, CellKeeping keeping) {
-    Shown of(Proposal<Tally> proposal, List<String> papers) {
+    Shown of(Proposal<Tally> proposal) {
         CellWords words = new CellWords(messages, sight.board());
         int next = proposal.value().voted();
         Optional<Integer> old = seen(proposal).map(Tally::voted);
@@ -22,7 +21,7 @@ record CorrectionWords(Messages messages, CellSight sight, CellKeeping keeping) 
                 old.map(voted -> figure(voted, words)).orElseGet(() -> new Figure("–", "")),
                 figure(next, words),
                 old.map(voted -> messages.formats().change((long) next - voted)).orElse(""),
-                new EffectWords(messages, sight).of(next, papers),
+                new EffectWords(messages, sight).of(next),
                 buttons(proposal));
     }
 

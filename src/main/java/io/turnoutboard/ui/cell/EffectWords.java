@@ -10,7 +10,7 @@ import java.util.List;
 
 /** What another value in a cell would do to the ward and to the rest of the station's day, a sentence each. */
 record EffectWords(Messages messages, CellSight sight) {
-    List<String> of(int voted, List<String> papers) {
+    List<String> of(int voted) {
         CorrectionEffect effect =
                 CorrectionEffect.of(sight.board(), sight.station().id(), sight.time(), voted, sight.now());
         CellWords words = words();
@@ -29,7 +29,7 @@ record EffectWords(Messages messages, CellSight sight) {
                                 words.time(later.tally().asOf()),
                                 words.count(later.tally().voted()),
                                 sentence(finding)))));
-        papers.forEach(paper -> sentences.add(messages.text("cell.effect.paper.text", paper)));
+        sight.papers().forEach(paper -> sentences.add(messages.text("cell.effect.paper.text", paper)));
         return List.copyOf(sentences);
     }
 

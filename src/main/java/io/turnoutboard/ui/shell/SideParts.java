@@ -1,7 +1,6 @@
 package io.turnoutboard.ui.shell;
 
 import io.turnoutboard.service.EntryDesk;
-import io.turnoutboard.service.IssuedPapers;
 import io.turnoutboard.service.Ledger;
 import io.turnoutboard.service.People;
 import io.turnoutboard.service.TallyDesk;
@@ -18,7 +17,7 @@ record SideParts(Side side, TopBarServices topBar) {
     static SideParts of(Desk desk, TallyDesk tallies, Tasks tasks, Notices notices) {
         EntryDesk entries = new EntryDesk(desk.ledger(), desk.people(), desk.clock());
         return new SideParts(
-                new Side(new CellServices(tallies, entries, IssuedPapers.NONE, tasks, notices)),
+                new Side(new CellServices(tallies, entries, tasks, notices)),
                 new TopBarServices(desk.people(), tasks, notices));
     }
 }

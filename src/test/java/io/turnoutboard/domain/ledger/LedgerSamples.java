@@ -23,14 +23,22 @@ import io.turnoutboard.domain.election.StationKind;
 import io.turnoutboard.domain.election.StationRules;
 import io.turnoutboard.domain.election.Ward;
 import io.turnoutboard.domain.geo.GeoPoint;
+import io.turnoutboard.domain.paper.Letterhead;
+import io.turnoutboard.domain.paper.PaperKind;
+import io.turnoutboard.domain.paper.PaperNumber;
+import io.turnoutboard.domain.paper.PaperRequest;
+import io.turnoutboard.domain.paper.Signature;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
+import java.util.TreeMap;
 import java.util.stream.IntStream;
 
 /** A body of every kind, with the letters that encodings stumble over. The golden vectors are made of these. */
@@ -110,7 +118,40 @@ final class LedgerSamples {
                                 new ClosingFigures.Turnout(1490, 1480, OptionalInt.of(700), OptionalInt.of(780)),
                                 new ClosingFigures.Papers(1482, 1480, 1470, 10)),
                         "đếm lại",
-                        OptionalLong.of(21)));
+                        OptionalLong.of(21)),
+                new EntryBody.PaperNumberReserved(new PaperNumber(Letterhead.UBBC, 6), PaperKind.QUICK, TEN_THIRTY),
+                new EntryBody.ReportIssued(
+                        new PaperNumber(Letterhead.UBBC, 6),
+                        report(),
+                        new EntryBody.PaperProof(checkpoint(), "1", Hash.of(new byte[] {1, 2, 3}), 104_729),
+                        Optional.of(new PaperNumber(Letterhead.UBBC, 5))),
+                new EntryBody.PaperNumberVoided(new PaperNumber(Letterhead.PARTY, 12), "mất điện khi đang lập"));
+    }
+
+    private static PaperRequest report() {
+        return new PaperRequest(
+                PaperKind.QUICK,
+                TEN_THIRTY,
+                Letterhead.UBBC,
+                Optional.of(STATION),
+                "Ủy ban bầu cử thành phố Hà Nội",
+                new PaperRequest.Closing(
+                        new Signature(List.of("KT. CHỦ TỊCH", "PHÓ CHỦ TỊCH"), "Đặng Văn Ổn"),
+                        List.of("Như trên", "Thường trực Đảng ủy phường")),
+                new TreeMap<>(Map.of(3, "Phấn khởi = đông đủ\nkhông có sự cố", 7, "Không\\có")));
+    }
+
+    private static Checkpoint checkpoint() {
+        Hash hash = Hash.of("turnout-board".getBytes(StandardCharsets.UTF_8));
+        Seal head = new Seal(
+                24,
+                EntryId.of("0198f000-0018-7000-8000-00000000e000"),
+                Verdict.ACCEPTED,
+                "",
+                hash,
+                Hash.NONE,
+                TEN_THIRTY);
+        return Checkpoint.signed(ELECTION, 1, head, TEN_THIRTY, SEALER_KEY);
     }
 
     static EntryBody.Genesis genesis() {

@@ -71,6 +71,7 @@ class BoardTest {
                 board.registry(),
                 board.byStation(),
                 board.events(),
+                board.papers(),
                 board.unknownSince());
     }
 
@@ -150,6 +151,7 @@ class BoardTest {
                         before.registry(),
                         before.byStation(),
                         before.events(),
+                        before.papers(),
                         before.unknownSince()));
     }
 

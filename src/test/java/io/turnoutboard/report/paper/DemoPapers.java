@@ -2,16 +2,17 @@ package io.turnoutboard.report.paper;
 
 import io.turnoutboard.demo.DemoDay;
 import io.turnoutboard.domain.ledger.Checkpoint;
+import io.turnoutboard.domain.paper.Letterhead;
+import io.turnoutboard.domain.paper.PaperKind;
+import io.turnoutboard.domain.paper.PaperNumber;
+import io.turnoutboard.domain.paper.PaperRequest;
 import io.turnoutboard.domain.turnout.Board;
 import io.turnoutboard.service.FolderException;
 import io.turnoutboard.service.OpenElection;
-import io.turnoutboard.service.paper.Letterhead;
-import io.turnoutboard.service.paper.PaperKind;
-import io.turnoutboard.service.paper.PaperRequest;
+import io.turnoutboard.service.paper.PaperOrigin;
 import java.nio.file.Path;
 import java.time.LocalTime;
 import java.util.Optional;
-import java.util.OptionalInt;
 
 /** The papers of the demo day at 10h30, from its own ledger. */
 record DemoPapers(Board board, Checkpoint checkpoint) {
@@ -33,18 +34,7 @@ record DemoPapers(Board board, Checkpoint checkpoint) {
 
     /** The same paper with a number and the code to scan. */
     byte[] numbered(PaperKind kind, Letterhead head, int number) {
-        PaperRequest draft = request(kind, head);
-        return new OfficialPapers()
-                .pdf(
-                        new PaperRequest(
-                                kind,
-                                draft.cutOff(),
-                                head,
-                                OptionalInt.of(number),
-                                draft.recipient(),
-                                draft.closing(),
-                                draft.texts()),
-                        board,
-                        Optional.of(checkpoint));
+        PaperOrigin origin = new PaperOrigin(new PaperNumber(head, number), checkpoint, Optional.empty());
+        return new OfficialPapers().pdf(request(kind, head), board, Optional.of(origin));
     }
 }

@@ -3,8 +3,8 @@ package io.turnoutboard.report.paper;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.turnoutboard.domain.ledger.Hash;
-import io.turnoutboard.service.paper.Letterhead;
-import io.turnoutboard.service.paper.PaperKind;
+import io.turnoutboard.domain.paper.Letterhead;
+import io.turnoutboard.domain.paper.PaperKind;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;

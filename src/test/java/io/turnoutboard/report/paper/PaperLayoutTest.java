@@ -7,10 +7,10 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import io.turnoutboard.domain.election.Election;
 import io.turnoutboard.domain.election.Ward;
 import io.turnoutboard.domain.ledger.EntryBody.Genesis;
+import io.turnoutboard.domain.paper.Letterhead;
+import io.turnoutboard.domain.paper.PaperKind;
 import io.turnoutboard.domain.turnout.Board;
 import io.turnoutboard.report.paper.PaperPages.Run;
-import io.turnoutboard.service.paper.Letterhead;
-import io.turnoutboard.service.paper.PaperKind;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -144,6 +144,7 @@ class PaperLayoutTest {
                                 board.registry(),
                                 board.byStation(),
                                 board.events(),
+                                board.papers(),
                                 board.unknownSince()),
                         demo.checkpoint())
                 .draft(PaperKind.MISSING, Letterhead.UBBC);

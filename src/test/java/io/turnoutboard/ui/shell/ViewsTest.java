@@ -135,6 +135,7 @@ class ViewsTest {
                 board.registry(),
                 board.byStation(),
                 board.events(),
+                board.papers(),
                 Optional.of(5L));
         StillLedger still = new StillLedger(newer);
         OverviewModel model =

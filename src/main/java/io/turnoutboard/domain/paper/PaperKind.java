@@ -1,4 +1,4 @@
-package io.turnoutboard.service.paper;
+package io.turnoutboard.domain.paper;
 
 import java.util.Arrays;
 import java.util.List;

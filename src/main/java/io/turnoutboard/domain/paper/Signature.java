@@ -1,5 +1,6 @@
-package io.turnoutboard.service.paper;
+package io.turnoutboard.domain.paper;
 
+import io.turnoutboard.domain.text.TypedText;
 import java.util.List;
 
 /**
@@ -8,6 +9,10 @@ import java.util.List;
  */
 public record Signature(List<String> capacity, String name) {
     public Signature {
-        capacity = List.copyOf(capacity);
+        capacity = capacity.stream()
+                .map(TypedText::normalised)
+                .filter(line -> !line.isEmpty())
+                .toList();
+        name = TypedText.normalised(name);
     }
 }

@@ -1,0 +1,104 @@
+package io.turnoutboard.domain.turnout;
+
+import io.turnoutboard.domain.election.Slot;
+import io.turnoutboard.domain.election.StationId;
+import io.turnoutboard.domain.paper.PaperRequest;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+
+/**
+ * A figure that a paper states and that is another one now. What came in later beside it changes nothing that the paper
+ * said, and is not meant.
+ *
+ * @param of the moment of the count; none for a list of voters or closing figures
+ * @param was as the paper states it
+ * @param now absent where it was withdrawn
+ */
+public record ChangedFigure(StationId station, Matter matter, Optional<Instant> of, long was, OptionalLong now) {
+    /** What kind of figure. */
+    public enum Matter {
+        COUNT,
+        LIST
+    }
+
+    /** What changed of what a paper states, between the board that it was made from and another. */
+    static List<ChangedFigure> of(PaperRequest paper, Board then, Board now) {
+        List<ChangedFigure> changed = new ArrayList<>();
+        for (StationTurnout before : stations(paper, then)) {
+            now.station(before.station().id()).ifPresent(after -> {
+                counts(paper, then, before).forEach(asOf -> count(before, after, asOf, changed));
+                list(paper, before, after, changed);
+            });
+        }
+        return changed;
+    }
+
+    /** True where a paper of this board states the count of a station at exactly this moment. */
+    static boolean states(PaperRequest paper, Board then, StationId station, Instant asOf) {
+        return stations(paper, then).stream()
+                .filter(turnout -> turnout.station().id().equals(station))
+                .anyMatch(turnout -> counts(paper, then, turnout).anyMatch(asOf::equals));
+    }
+
+    private static List<StationTurnout> stations(PaperRequest paper, Board board) {
+        return PublicBoard.of(board).board().stations().stream()
+                .filter(turnout -> paper.station()
+                        .filter(only -> !only.equals(turnout.station().id()))
+                        .isEmpty())
+                .toList();
+    }
+
+    /** The moments of the counts that a paper states. */
+    private static Stream<Instant> counts(PaperRequest paper, Board board, StationTurnout turnout) {
+        Instant cutOff = paper.cutOff();
+        return switch (paper.kind()) {
+            case PROGRESS ->
+                turnout.cells().stream()
+                        .filter(cell -> !cell.isBlank() && !cell.asOf().isAfter(cutOff))
+                        .map(SlotCell::asOf);
+            case QUICK -> {
+                TreeSet<Instant> moments = new TreeSet<>();
+                turnout.latest(cutOff).map(SlotCell::asOf).ifPresent(moments::add);
+                // the increase since the cut-off before
+                board.slotPlan().slots().stream()
+                        .map(Slot::at)
+                        .map(board.election()::at)
+                        .filter(cutOff::isAfter)
+                        .reduce((earlier, later) -> later)
+                        .flatMap(turnout::latest)
+                        .map(SlotCell::asOf)
+                        .ifPresent(moments::add);
+                yield moments.stream();
+            }
+            case MISSING, RANKING -> turnout.latest(cutOff).map(SlotCell::asOf).stream();
+        };
+    }
+
+    private static void count(StationTurnout before, StationTurnout after, Instant asOf, List<ChangedFigure> changed) {
+        long was = before.count(asOf).orElseThrow().voted();
+        Optional<Tally> now = after.count(asOf);
+        if (now.filter(tally -> tally.voted() == was).isEmpty()) {
+            changed.add(new ChangedFigure(
+                    before.station().id(),
+                    Matter.COUNT,
+                    Optional.of(asOf),
+                    was,
+                    now.stream().mapToLong(Tally::voted).findFirst()));
+        }
+    }
+
+    private static void list(
+            PaperRequest paper, StationTurnout before, StationTurnout after, List<ChangedFigure> changed) {
+        long was = before.rollAt(paper.cutOff()).voters();
+        long now = after.rollAt(paper.cutOff()).voters();
+        if (was != now) {
+            changed.add(
+                    new ChangedFigure(before.station().id(), Matter.LIST, Optional.empty(), was, OptionalLong.of(now)));
+        }
+    }
+}

@@ -1,0 +1,75 @@
+package io.turnoutboard.domain.turnout;
+
+import io.turnoutboard.domain.election.StationId;
+import io.turnoutboard.domain.paper.PaperNumber;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * How a number of the register stands now: whether what its paper says still holds.
+ *
+ * @param changed the figures that it states and that have been corrected since it was issued, by station
+ * @param replacedBy the paper that was issued in its place
+ */
+public record PaperStanding(
+        RegisteredPaper paper, Status status, List<ChangedFigure> changed, Optional<PaperNumber> replacedBy) {
+    /** What may be said of a number. */
+    public enum Status {
+        /** Taken, and its paper is being made, or its making broke off. */
+        OPEN,
+        VOID,
+        /** Issued, and every figure in it still holds. */
+        VALID,
+        /** Issued, and a figure in it was corrected since; nothing was issued in its place yet. */
+        CORRECTED,
+        /** Another paper was issued in its place. */
+        REPLACED
+    }
+
+    /** How a paper stands on a board. Folds the board back to the paper's line: not for every repaint. Pure function. */
+    public static PaperStanding of(RegisteredPaper paper, Board board) {
+        Optional<PaperNumber> replacedBy = board.papers().papers().stream()
+                .filter(later -> later.issue()
+                        .flatMap(made -> made.report().replaces())
+                        .filter(paper.number()::equals)
+                        .isPresent())
+                .map(RegisteredPaper::number)
+                .findFirst();
+        List<ChangedFigure> changed = paper.issue()
+                .map(made -> ChangedFigure.of(made.report().request(), board.knownAt(made.figuresUpTo()), board))
+                .orElse(List.of());
+        return new PaperStanding(paper, status(paper, changed, replacedBy), changed, replacedBy);
+    }
+
+    /** Every number of the register as it stands, in its order. */
+    public static List<PaperStanding> all(Board board) {
+        return board.papers().papers().stream().map(paper -> of(paper, board)).toList();
+    }
+
+    /** The papers that state the count of a station at exactly a moment and in whose place no other stands yet. */
+    public static List<PaperNumber> stating(Board board, StationId station, Instant asOf) {
+        return all(board).stream()
+                .filter(standing -> standing.status() == Status.VALID || standing.status() == Status.CORRECTED)
+                .filter(standing -> standing.paper()
+                        .issue()
+                        .filter(made -> ChangedFigure.states(
+                                made.report().request(), board.knownAt(made.figuresUpTo()), station, asOf))
+                        .isPresent())
+                .map(standing -> standing.paper().number())
+                .toList();
+    }
+
+    private static Status status(RegisteredPaper paper, List<ChangedFigure> changed, Optional<PaperNumber> replacedBy) {
+        if (paper.voiding().isPresent()) {
+            return Status.VOID;
+        }
+        if (paper.issue().isEmpty()) {
+            return Status.OPEN;
+        }
+        if (replacedBy.isPresent()) {
+            return Status.REPLACED;
+        }
+        return changed.isEmpty() ? Status.VALID : Status.CORRECTED;
+    }
+}

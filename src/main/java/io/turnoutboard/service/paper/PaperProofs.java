@@ -1,0 +1,92 @@
+package io.turnoutboard.service.paper;
+
+import io.turnoutboard.domain.ledger.Checkpoint;
+import io.turnoutboard.domain.ledger.Hash;
+import io.turnoutboard.domain.ledger.MalformedEntryException;
+import io.turnoutboard.domain.paper.PaperNumber;
+import io.turnoutboard.domain.turnout.Board;
+import io.turnoutboard.domain.turnout.PaperStanding;
+import io.turnoutboard.domain.turnout.RegisteredPaper;
+import io.turnoutboard.service.ArchiveException;
+import io.turnoutboard.service.PaperArchive;
+import java.util.Optional;
+
+/** Proves papers against the register of a ledger. Every call may ask the host and blocks: not for the FX thread. */
+public final class PaperProofs {
+    private final Board board;
+    private final PaperArchive archive;
+
+    public PaperProofs(Board board, PaperArchive archive) {
+        this.board = board;
+        this.archive = archive;
+    }
+
+    /**
+     * Judges a file. One bit that differs makes it altered; of which paper is found from what it still shares with the
+     * issued one, or from the mark within it.
+     *
+     * @throws ArchiveException when the issued files cannot be compared with
+     */
+    public PaperVerdict ofFile(byte[] file) throws ArchiveException {
+        Optional<RegisteredPaper> same = board.papers().paper(Hash.of(file));
+        if (same.isPresent()) {
+            return new PaperVerdict.Genuine(PaperStanding.of(same.get(), board));
+        }
+        Optional<PaperMark> mark = PaperMark.in(file, board.election().id());
+        Optional<PaperNumber> marked = mark.flatMap(PaperMark::number)
+                .filter(number -> board.papers()
+                        .paper(number)
+                        .flatMap(RegisteredPaper::issue)
+                        .isPresent());
+        if (marked.isPresent()) {
+            return new PaperVerdict.Altered(marked.get());
+        }
+        Optional<PaperNumber> like = alike(file);
+        if (like.isPresent()) {
+            return new PaperVerdict.Altered(like.get());
+        }
+        return mark.filter(PaperMark::isDraft).isPresent() ? new PaperVerdict.Draft() : new PaperVerdict.NotOurs();
+    }
+
+    /** Judges the text of the code in a paper's foot. */
+    public PaperVerdict ofCode(String text) {
+        Checkpoint checkpoint;
+        try {
+            checkpoint = Checkpoint.parse(text);
+        } catch (MalformedEntryException e) {
+            return new PaperVerdict.NotOurs();
+        }
+        return board.papers().papers().stream()
+                .filter(paper -> paper.issue()
+                        .filter(made -> made.report().proof().checkpoint().equals(checkpoint))
+                        .isPresent())
+                .findFirst()
+                .<PaperVerdict>map(paper -> new PaperVerdict.CodeKnown(PaperStanding.of(paper, board)))
+                .orElseGet(PaperVerdict.NotOurs::new);
+    }
+
+    /** The issued paper of whose bytes more than half stand unchanged at the two ends of the file. */
+    private Optional<PaperNumber> alike(byte[] file) throws ArchiveException {
+        for (RegisteredPaper paper : board.papers().papers()) {
+            Optional<Hash> hash = paper.hash();
+            Optional<byte[]> issued = hash.isPresent() ? archive.find(hash.get()) : Optional.empty();
+            if (issued.isPresent() && shared(issued.get(), file) * 2 > issued.get().length) {
+                return Optional.of(paper.number());
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static int shared(byte[] one, byte[] other) {
+        int most = Math.min(one.length, other.length);
+        int first = 0;
+        while (first < most && one[first] == other[first]) {
+            first++;
+        }
+        int last = 0;
+        while (last < most - first && one[one.length - 1 - last] == other[other.length - 1 - last]) {
+            last++;
+        }
+        return first + last;
+    }
+}
