@@ -132,9 +132,10 @@ final class TopBarController implements Screen {
         help.toggle(helpButton);
     }
 
-    /** A picture is not a window: it has no buttons. */
+    /** A picture is not a window: it has no buttons, and no title that would name the ward. */
     void leaveOutButtons() {
         tabs().leaveOut();
+        TopBarRoom.stay(List.of(ward, election));
         bar.getChildren().removeAll(waiting, person);
         buttons.setVisible(false);
         buttons.setManaged(false);

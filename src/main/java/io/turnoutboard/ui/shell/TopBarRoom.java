@@ -24,6 +24,14 @@ record TopBarRoom(ObservableDoubleValue width) {
                         .otherwise(LEAST_FOR_A_NAME));
     }
 
+    /** Lets labels stand however narrow the bar is; the last of them is shortened. */
+    static void stay(List<Label> labels) {
+        labels.forEach(label -> {
+            label.visibleProperty().unbind();
+            label.setVisible(true);
+        });
+    }
+
     private void yieldBelow(double room, Label label) {
         label.visibleProperty().bind(Bindings.greaterThan(width, room));
         label.managedProperty().bind(label.visibleProperty());

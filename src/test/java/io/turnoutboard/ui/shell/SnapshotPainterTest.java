@@ -66,6 +66,14 @@ class SnapshotPainterTest {
                 .isFalse();
     }
 
+    @ParameterizedTest
+    @EnumSource(value = ScreenName.class, mode = EnumSource.Mode.EXCLUDE, names = "INBOX")
+    void evenASmallPictureNamesItsWard(ScreenName screen) {
+        int[] ward = paint(withSecret, screen, true).getRGB(10, 32, 90, 22, null, 0, 90);
+
+        assertThat(Arrays.stream(ward).distinct().count()).isGreaterThan(10);
+    }
+
     private static Board wardWhoseLastHas(int voted) {
         SealedDay day = SealedDay.ofStations(
                 IntStream.rangeClosed(1, STATIONS).map(station -> 1_000).toArray());
