@@ -10,6 +10,8 @@ import io.turnoutboard.service.EntryProgress;
 import io.turnoutboard.service.Ledger;
 import io.turnoutboard.service.NotSavedException;
 import io.turnoutboard.service.Observable;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.OptionalLong;
 import java.util.UUID;
 import java.util.concurrent.Semaphore;
@@ -67,11 +69,24 @@ public final class DeskSession implements Ledger {
     /** The desk's work, for its own platform thread, until {@link #close}. */
     public void run() {
         while (!closed) {
-            Connection connection = line.turn(progress::set);
-            publish(connection);
-            await(connection);
+            await(turn());
         }
         line.close(progress::set);
+    }
+
+    /** Whoever is told that an entry is sealed finds it on the board: the board comes before the news of its lines. */
+    private Connection turn() {
+        List<EntryProgress> sealed = new ArrayList<>();
+        Connection connection = line.turn(piece -> {
+            if (piece.isFinal()) {
+                sealed.add(piece);
+            } else {
+                progress.set(piece);
+            }
+        });
+        publish(connection);
+        sealed.forEach(progress::set);
+        return connection;
     }
 
     private void publish(Connection connection) {

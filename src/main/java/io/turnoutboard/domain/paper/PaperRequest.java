@@ -61,6 +61,14 @@ public record PaperRequest(
                 new TreeMap<>());
     }
 
+    /** True for papers of which only the last one holds: of the same kind, cut-off, head and station. */
+    public boolean isOfSameMatter(PaperRequest other) {
+        return kind == other.kind
+                && cutOff.equals(other.cutOff)
+                && letterhead == other.letterhead
+                && station.equals(other.station);
+    }
+
     /** The same paper about one station. */
     public PaperRequest about(StationId one) {
         return new PaperRequest(kind, cutOff, letterhead, Optional.of(one), recipient, closing, texts);

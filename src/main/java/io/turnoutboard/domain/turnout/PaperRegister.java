@@ -8,6 +8,8 @@ import io.turnoutboard.domain.paper.Letterhead;
 import io.turnoutboard.domain.paper.PaperNumber;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -36,6 +38,14 @@ public final class PaperRegister {
         return papers.values().stream()
                 .filter(paper -> paper.hash().filter(hash::equals).isPresent())
                 .findFirst();
+    }
+
+    /** The papers that were issued, in the order of their seals. */
+    public List<RegisteredPaper.Issue> issues() {
+        return papers.values().stream()
+                .flatMap(paper -> paper.issue().stream())
+                .sorted(Comparator.comparingLong(RegisteredPaper.Issue::seq))
+                .toList();
     }
 
     /** The number after the last one that was taken under this head. */

@@ -1,6 +1,7 @@
 package io.turnoutboard.domain.turnout;
 
 import io.turnoutboard.domain.election.StationId;
+import io.turnoutboard.domain.ledger.EntryBody.ReportIssued;
 import io.turnoutboard.domain.paper.PaperNumber;
 import java.time.Instant;
 import java.util.List;
@@ -29,17 +30,26 @@ public record PaperStanding(
 
     /** How a paper stands on a board. Folds the board back to the paper's line: not for every repaint. Pure function. */
     public static PaperStanding of(RegisteredPaper paper, Board board) {
-        Optional<PaperNumber> replacedBy = board.papers().papers().stream()
-                .filter(later -> later.issue()
-                        .flatMap(made -> made.report().replaces())
-                        .filter(paper.number()::equals)
-                        .isPresent())
-                .map(RegisteredPaper::number)
-                .findFirst();
+        Optional<PaperNumber> replacedBy = paper.issue().flatMap(made -> successor(made, board));
         List<ChangedFigure> changed = paper.issue()
                 .map(made -> ChangedFigure.of(made.report().request(), board.knownAt(made.figuresUpTo()), board))
                 .orElse(List.of());
         return new PaperStanding(paper, status(paper, changed, replacedBy), changed, replacedBy);
+    }
+
+    /**
+     * The next paper of the same matter: it names the one before it, unless two desks issued at the same moment, and then
+     * the later seal holds all the same.
+     */
+    private static Optional<PaperNumber> successor(RegisteredPaper.Issue made, Board board) {
+        return board.papers().issues().stream()
+                .filter(later -> later.seq() > made.seq())
+                .map(RegisteredPaper.Issue::report)
+                .filter(later ->
+                        later.replaces().equals(Optional.of(made.report().number()))
+                                || later.request().isOfSameMatter(made.report().request()))
+                .map(ReportIssued::number)
+                .findFirst();
     }
 
     /** Every number of the register as it stands, in its order. */

@@ -92,17 +92,12 @@ public final class PaperDesk {
         }
     }
 
-    /** The paper in whose place this one would stand: the last one of the same kind, head, cut-off and station. */
+    /** The paper in whose place this one would stand: the last one of the same matter. */
     public static Optional<PaperNumber> replaced(PaperRequest request, Board board) {
-        return board.papers().papers().stream()
-                .filter(paper -> paper.issue()
-                        .map(made -> made.report().request())
-                        .filter(old -> old.kind() == request.kind()
-                                && old.letterhead() == request.letterhead()
-                                && old.cutOff().equals(request.cutOff())
-                                && old.station().equals(request.station()))
-                        .isPresent())
-                .map(RegisteredPaper::number)
+        return board.papers().issues().stream()
+                .map(RegisteredPaper.Issue::report)
+                .filter(old -> request.isOfSameMatter(old.request()))
+                .map(ReportIssued::number)
                 .reduce((earlier, later) -> later);
     }
 
