@@ -8,6 +8,7 @@ import io.turnoutboard.domain.text.Messages;
 import io.turnoutboard.domain.turnout.Board;
 import io.turnoutboard.service.FolderException;
 import io.turnoutboard.service.OpenElection;
+import io.turnoutboard.service.paper.CutOffDrafts;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -58,6 +59,9 @@ final class ReportCommand implements Callable<Integer> {
     @Option(names = "--signer", paramLabel = "NAME", descriptionKey = "cli.report.signer")
     private String signer = "";
 
+    @Option(names = "--each-cut-off", descriptionKey = "cli.report.each-cut-off")
+    private boolean eachCutOff;
+
     @Option(names = "--list", descriptionKey = "cli.report.list")
     private boolean list;
 
@@ -94,6 +98,12 @@ final class ReportCommand implements Callable<Integer> {
             }
         }
         String file = out();
+        if (eachCutOff) {
+            Path folder = values.path("--out", file);
+            try (OpenElection election = choice.open()) {
+                return new CutOffDraftsAction(election, new CutOffDrafts(forms.papers(), head), terminal).run(folder);
+            }
+        }
         if (open != null) {
             int number = values.paperNumber("--open", open);
             Path path = values.path("--out", file);
