@@ -128,7 +128,7 @@ final class ElectionMaker {
             Sealer sealer = new Sealer(database, keys.sealer(), clock);
             sealer.begin(desk.key(genesis(plan, keys), clock.instant()));
             DeskCarrier carrier = new DeskCarrier(database.sealerHandle());
-            desk.key(new EntryBody.DeskEnrolled(desk.folder().journal().header().desk(), "plan"), clock.instant());
+            desk.key(new EntryBody.DeskEnrolled(desk.folder().journal().header().desk(), name(plan)), clock.instant());
             for (Signer other : keys.people().subList(1, keys.people().size())) {
                 desk.enrol(enrolment(other), clock.instant());
             }
@@ -148,6 +148,15 @@ final class ElectionMaker {
             clock.set(until);
             sealer.makeDurable();
         }
+    }
+
+    /** What the desk that keys the files is called, in the log and beside every count that it played. */
+    private static String name(ElectionPlan plan) {
+        return switch (plan.election().purpose()) {
+            case REAL -> "Chuẩn bị";
+            case DRILL -> "Diễn tập";
+            case DEMO -> "Minh họa";
+        };
     }
 
     private static EntryBody genesis(ElectionPlan plan, KeyRing keys) {

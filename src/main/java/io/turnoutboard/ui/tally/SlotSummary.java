@@ -26,6 +26,8 @@ public final class SlotSummary extends GridPane {
     public SlotSummary() {
         getStyleClass().add("slot-summary");
         setId("slot-summary");
+        // its labels are as wide as the columns were: the board must still be able to become narrower
+        setMinWidth(0);
     }
 
     void use(Messages words) {
