@@ -6,8 +6,10 @@ import io.turnoutboard.domain.paper.PaperRequest;
 import io.turnoutboard.domain.text.Language;
 import io.turnoutboard.domain.text.Messages;
 import io.turnoutboard.domain.turnout.Board;
+import io.turnoutboard.domain.turnout.TallyRule;
 import io.turnoutboard.service.FolderException;
 import io.turnoutboard.service.OpenElection;
+import io.turnoutboard.service.TallyDesk;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -48,6 +50,9 @@ final class ReportCommand implements Callable<Integer> {
 
     @Option(names = "--out", paramLabel = "FILE", descriptionKey = "cli.report.out")
     private @Nullable String out;
+
+    @Option(names = "--station", paramLabel = "N", descriptionKey = "cli.report.station")
+    private @Nullable String station;
 
     @Option(names = "--issue", descriptionKey = "cli.report.issue")
     private boolean issue;
@@ -129,8 +134,8 @@ final class ReportCommand implements Callable<Integer> {
             ElectionState state = new ElectionState(election, terminal);
             Board board = state.board();
             Instant moment = AsOf.moment(time, board, election, terminal);
-            PaperRequest request =
-                    PaperRequest.draft(wanted, moment, head, board.election()).signedBy(name);
+            PaperRequest request = about(PaperRequest.draft(wanted, moment, head, board.election()), board)
+                    .signedBy(name);
             if (issue) {
                 return register(election).issue(request, given, path);
             }
@@ -141,6 +146,30 @@ final class ReportCommand implements Callable<Integer> {
         } catch (IOException e) {
             throw new Output(terminal).notWritten(path, e);
         }
+    }
+
+    /** The paper about the station that was asked for; a kind that is of one station is nothing without it. */
+    private PaperRequest about(PaperRequest request, Board board) throws CommandException {
+        if (station == null) {
+            if (request.kind().isOfOneStation()) {
+                throw new CommandException(
+                        ExitCode.USAGE, "TB-C02", terminal.messages().text("cli.usage.missing", "--station"));
+            }
+            return request;
+        }
+        if (!request.kind().isOfOneStation() && request.kind() != PaperKind.BLANK) {
+            throw new CommandException(
+                    ExitCode.USAGE,
+                    "TB-C03",
+                    terminal.messages()
+                            .text("cli.report.no-station", request.kind().id()));
+        }
+        String code = TallyRule.NO_SUCH_STATION.code();
+        return request.about(board.station(TallyDesk.count(station).orElse(0))
+                .orElseThrow(() -> new CommandException(
+                        ExitCode.REFUSED, code, terminal.messages().text("rule." + code + ".clerk")))
+                .station()
+                .id());
     }
 
     private byte[] document(String form, PaperRequest request, Board board) {

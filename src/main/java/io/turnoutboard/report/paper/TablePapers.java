@@ -1,7 +1,5 @@
 package io.turnoutboard.report.paper;
 
-import io.turnoutboard.domain.election.GroupId;
-import io.turnoutboard.domain.election.ResidentialGroup;
 import io.turnoutboard.domain.election.Slot;
 import io.turnoutboard.domain.election.Station;
 import io.turnoutboard.domain.paper.PaperRequest;
@@ -18,7 +16,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /** The papers that are one table: who has not reported, the course of the day, the ranking. */
 final class TablePapers {
@@ -67,7 +64,7 @@ final class TablePapers {
     }
 
     Map<String, Object> ranking() {
-        Map<String, Object> values = titled("Tỷ lệ cử tri tham gia bỏ phiếu của các khu vực bỏ phiếu");
+        Map<String, Object> values = titled("Tỷ lệ cử tri tham gia bỏ phiếu của các khu vực bỏ phiếu và tổ dân phố");
         List<StationStanding> ordered = standing.stations().stream()
                 .filter(row -> row.rate().isPresent())
                 .sorted(Comparator.<StationStanding, Rate>comparing(
@@ -86,6 +83,7 @@ final class TablePapers {
             rows.add(line);
         }
         values.put("rows", rows);
+        values.put("groups", new PaperSheet(figures).values(new GroupRanking(board, standing).sheet()));
         return values;
     }
 
@@ -141,12 +139,8 @@ final class TablePapers {
         return Map.of(
                 "name", station.name(),
                 "constituency", station.area().constituency(),
-                "groups", station.area().groups().stream().map(this::group).collect(Collectors.joining(", ")),
+                "groups", DayPapers.groups(station, board),
                 "place", station.place().name());
-    }
-
-    private String group(GroupId id) {
-        return board.registry().group(id).map(ResidentialGroup::name).orElse(id.value());
     }
 
     private Map<String, Object> titled(String subject) {
