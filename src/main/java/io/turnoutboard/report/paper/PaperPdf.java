@@ -29,6 +29,7 @@ final class PaperPdf {
         PaperFonts.addTo(builder);
         DefaultObjectDrawerFactory drawers = new DefaultObjectDrawerFactory();
         drawers.registerDrawer("application/x-qr", new QrDrawer());
+        drawers.registerDrawer("application/x-hourly-chart", new ChartDrawer());
         builder.useObjectDrawerFactory(drawers)
                 .usePdfAConformance(PdfAConformance.PDFA_3_A)
                 .usePdfUaAccessibility(true)

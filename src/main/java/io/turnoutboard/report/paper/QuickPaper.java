@@ -60,6 +60,9 @@ final class QuickPaper {
         values.put("asked", asked());
         values.put("rows", report.rows().stream().map(figures::row).toList());
         values.put("total", total());
+        HourlyChart chart = new HourlyChart(board, request.cutOff());
+        values.put("chart", chart.data());
+        values.put("chartWords", chart.words());
         return values;
     }
 
