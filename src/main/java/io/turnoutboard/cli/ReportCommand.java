@@ -31,7 +31,7 @@ import picocli.CommandLine.Option;
  */
 @Command(name = "report")
 final class ReportCommand implements Callable<Integer> {
-    private static final List<String> FORMS = List.of("pdf", "csv", "json");
+    private static final List<String> FORMS = List.of("pdf", "xlsx", "csv", "json");
 
     private final ElectionChoice choice;
     private final BoardForms forms;
@@ -53,6 +53,9 @@ final class ReportCommand implements Callable<Integer> {
 
     @Option(names = "--station", paramLabel = "N", descriptionKey = "cli.report.station")
     private @Nullable String station;
+
+    @Option(names = "--separator", paramLabel = ",|;", descriptionKey = "cli.report.separator")
+    private String separator = ",";
 
     @Option(names = "--issue", descriptionKey = "cli.report.issue")
     private boolean issue;
@@ -130,6 +133,12 @@ final class ReportCommand implements Callable<Integer> {
         String name = values.text("--signer", signer);
         Path path = values.path("--out", file);
         String form = form(file);
+        if (wanted == PaperKind.BLANK && !form.equals("pdf")) {
+            throw new CommandException(
+                    ExitCode.USAGE, "TB-C03", terminal.messages().text("cli.report.no-figures", wanted.id()));
+        }
+        char parting =
+                values.choice("--separator", separator, List.of(",", ";")).charAt(0);
         try (OpenElection election = choice.open()) {
             ElectionState state = new ElectionState(election, terminal);
             Board board = state.board();
@@ -140,7 +149,7 @@ final class ReportCommand implements Callable<Integer> {
                 return register(election).issue(request, given, path);
             }
             Output output = new Output(terminal);
-            output.toFile(path, document(form, request, board));
+            output.toFile(path, document(form, request, board, parting));
             output.tellWritten(path);
             return state.exitCode();
         } catch (IOException e) {
@@ -172,10 +181,11 @@ final class ReportCommand implements Callable<Integer> {
                 .id());
     }
 
-    private byte[] document(String form, PaperRequest request, Board board) {
+    private byte[] document(String form, PaperRequest request, Board board, char parting) {
         Messages vietnamese = Messages.of(Language.VIETNAMESE);
         return switch (form) {
-            case "csv" -> forms.csv().write(board, request.cutOff(), vietnamese).getBytes(StandardCharsets.UTF_8);
+            case "csv" -> forms.tables().csv(request, board, parting).getBytes(StandardCharsets.UTF_8);
+            case "xlsx" -> forms.tables().xlsx(request, board);
             case "json" ->
                 forms.json().write(board, request.cutOff(), vietnamese).getBytes(StandardCharsets.UTF_8);
             default -> forms.papers().pdf(request, board, Optional.empty());

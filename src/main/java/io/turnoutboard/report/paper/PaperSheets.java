@@ -1,7 +1,11 @@
 package io.turnoutboard.report.paper;
 
 import io.turnoutboard.domain.paper.PaperRequest;
+import io.turnoutboard.domain.text.Language;
+import io.turnoutboard.domain.text.Messages;
 import io.turnoutboard.domain.turnout.Board;
+import io.turnoutboard.report.BoardReport;
+import io.turnoutboard.report.BoardSheet;
 import io.turnoutboard.report.sheet.Sheet;
 import java.time.Instant;
 import java.util.List;
@@ -13,7 +17,10 @@ final class PaperSheets {
     static List<Sheet> of(PaperRequest request, Board board) {
         Instant cutOff = request.cutOff();
         return switch (request.kind()) {
-            case QUICK, MISSING, PROGRESS, RANKING -> List.of();
+            case QUICK -> List.of(BoardSheet.of(BoardReport.of(board, cutOff), Messages.of(Language.VIETNAMESE)));
+            case MISSING -> List.of(new TableSheets(board, cutOff).missing());
+            case PROGRESS -> List.of(new TableSheets(board, cutOff).progress());
+            case RANKING -> List.of(new TableSheets(board, cutOff).ranking(), new TableSheets(board, cutOff).groups());
             case CORRECTIONS -> new CorrectionSheets(board, cutOff).sheets();
             case OPENING -> List.of(new OpeningSheet(board, cutOff).sheet());
             case INCIDENTS -> new IncidentSheets(board, cutOff).sheets();

@@ -6,6 +6,7 @@ import io.turnoutboard.domain.paper.PaperRequest;
 import io.turnoutboard.domain.turnout.Board;
 import io.turnoutboard.domain.turnout.PublicBoard;
 import io.turnoutboard.domain.turnout.Rate;
+import io.turnoutboard.domain.turnout.SlotCell;
 import io.turnoutboard.domain.turnout.Standing;
 import io.turnoutboard.domain.turnout.StationStanding;
 import io.turnoutboard.domain.turnout.Tally;
@@ -75,7 +76,7 @@ final class TablePapers {
         List<Map<String, Object>> rows = new ArrayList<>();
         for (StationStanding row : ordered) {
             Map<String, Object> line = new HashMap<>(described(row.station()));
-            line.put("rank", rank(row, ordered));
+            line.put("rank", Long.toString(rank(row, ordered)));
             line.put("list", figures.count(row.list()));
             line.put("voted", figures.count(row.votedOrZero()));
             line.put("rate", figures.rate(row.rate()));
@@ -88,11 +89,11 @@ final class TablePapers {
     }
 
     /** Equal rates share a rank, and the next one counts them all. */
-    private static String rank(StationStanding row, List<StationStanding> ordered) {
+    static long rank(StationStanding row, List<StationStanding> ordered) {
         long before = ordered.stream()
                 .filter(other -> other.rate().orElseThrow().compareTo(row.rate().orElseThrow()) > 0)
                 .count();
-        return Long.toString(before + 1);
+        return before + 1;
     }
 
     private Map<String, Object> course(StationStanding row, List<Slot> slots) {
@@ -108,15 +109,19 @@ final class TablePapers {
         return line;
     }
 
-    /** The count of a cut-off: the latest after the cut-off before it; blank where none came. */
     private String countAt(Station station, Slot slot) {
+        return cellAt(board, station, slot)
+                .map(cell -> figures.count(cell.current().voted()))
+                .orElse("");
+    }
+
+    /** The count of a cut-off: the latest after the cut-off before it; none where none came. */
+    static Optional<SlotCell> cellAt(Board board, Station station, Slot slot) {
         Instant at = board.election().at(slot.at());
         Optional<Instant> before = board.slotPlan().before(slot).map(Slot::at).map(board.election()::at);
         return board.station(station.id())
                 .flatMap(turnout -> turnout.latest(at))
-                .filter(cell -> before.isEmpty() || cell.asOf().isAfter(before.get()))
-                .map(cell -> figures.count(cell.current().voted()))
-                .orElse("");
+                .filter(cell -> before.isEmpty() || cell.asOf().isAfter(before.get()));
     }
 
     private Map<String, Object> sum(List<Slot> slots) {
