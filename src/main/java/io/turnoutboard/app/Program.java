@@ -14,6 +14,7 @@ import io.turnoutboard.report.BoardJson;
 import io.turnoutboard.report.BoardReport;
 import io.turnoutboard.report.BoardText;
 import io.turnoutboard.report.paper.OfficialPapers;
+import io.turnoutboard.report.paper.PaperTableFiles;
 import io.turnoutboard.service.Screens;
 import io.turnoutboard.store.files.ElectionFiles;
 import java.io.PrintWriter;
@@ -66,7 +67,8 @@ final class Program implements AutoCloseable {
                 (board, moment, messages) -> new BoardText(messages).write(BoardReport.of(board, moment)),
                 (board, moment, messages) -> new BoardCsv(messages).write(BoardReport.of(board, moment)),
                 (board, moment, messages) -> new BoardJson().write(BoardReport.of(board, moment)),
-                new OfficialPapers());
+                new OfficialPapers(),
+                new PaperTableFiles());
     }
 
     private static String version() {

@@ -6,8 +6,10 @@ import io.turnoutboard.domain.paper.PaperRequest;
 import io.turnoutboard.domain.text.Language;
 import io.turnoutboard.domain.text.Messages;
 import io.turnoutboard.domain.turnout.Board;
+import io.turnoutboard.domain.turnout.TallyRule;
 import io.turnoutboard.service.FolderException;
 import io.turnoutboard.service.OpenElection;
+import io.turnoutboard.service.TallyDesk;
 import io.turnoutboard.service.paper.CutOffDrafts;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -30,7 +32,7 @@ import picocli.CommandLine.Option;
  */
 @Command(name = "report")
 final class ReportCommand implements Callable<Integer> {
-    private static final List<String> FORMS = List.of("pdf", "csv", "json");
+    private static final List<String> FORMS = List.of("pdf", "xlsx", "csv", "json");
 
     private final ElectionChoice choice;
     private final BoardForms forms;
@@ -49,6 +51,12 @@ final class ReportCommand implements Callable<Integer> {
 
     @Option(names = "--out", paramLabel = "FILE", descriptionKey = "cli.report.out")
     private @Nullable String out;
+
+    @Option(names = "--station", paramLabel = "N", descriptionKey = "cli.report.station")
+    private @Nullable String station;
+
+    @Option(names = "--separator", paramLabel = ",|;", descriptionKey = "cli.report.separator")
+    private String separator = ",";
 
     @Option(names = "--issue", descriptionKey = "cli.report.issue")
     private boolean issue;
@@ -135,17 +143,23 @@ final class ReportCommand implements Callable<Integer> {
         String name = values.text("--signer", signer);
         Path path = values.path("--out", file);
         String form = form(file);
+        if (wanted == PaperKind.BLANK && !form.equals("pdf")) {
+            throw new CommandException(
+                    ExitCode.USAGE, "TB-C03", terminal.messages().text("cli.report.no-figures", wanted.id()));
+        }
+        char parting =
+                values.choice("--separator", separator, List.of(",", ";")).charAt(0);
         try (OpenElection election = choice.open()) {
             ElectionState state = new ElectionState(election, terminal);
             Board board = state.board();
             Instant moment = AsOf.moment(time, board, election, terminal);
-            PaperRequest request =
-                    PaperRequest.draft(wanted, moment, head, board.election()).signedBy(name);
+            PaperRequest request = about(PaperRequest.draft(wanted, moment, head, board.election()), board)
+                    .signedBy(name);
             if (issue) {
                 return register(election).issue(request, given, path);
             }
             Output output = new Output(terminal);
-            output.toFile(path, document(form, request, board));
+            output.toFile(path, document(form, request, board, parting));
             output.tellWritten(path);
             return state.exitCode();
         } catch (IOException e) {
@@ -153,10 +167,35 @@ final class ReportCommand implements Callable<Integer> {
         }
     }
 
-    private byte[] document(String form, PaperRequest request, Board board) {
+    /** The paper about the station that was asked for; a kind that is of one station is nothing without it. */
+    private PaperRequest about(PaperRequest request, Board board) throws CommandException {
+        if (station == null) {
+            if (request.kind().isOfOneStation()) {
+                throw new CommandException(
+                        ExitCode.USAGE, "TB-C02", terminal.messages().text("cli.usage.missing", "--station"));
+            }
+            return request;
+        }
+        if (!request.kind().isOfOneStation() && request.kind() != PaperKind.BLANK) {
+            throw new CommandException(
+                    ExitCode.USAGE,
+                    "TB-C03",
+                    terminal.messages()
+                            .text("cli.report.no-station", request.kind().id()));
+        }
+        String code = TallyRule.NO_SUCH_STATION.code();
+        return request.about(board.station(TallyDesk.count(station).orElse(0))
+                .orElseThrow(() -> new CommandException(
+                        ExitCode.REFUSED, code, terminal.messages().text("rule." + code + ".clerk")))
+                .station()
+                .id());
+    }
+
+    private byte[] document(String form, PaperRequest request, Board board, char parting) {
         Messages vietnamese = Messages.of(Language.VIETNAMESE);
         return switch (form) {
-            case "csv" -> forms.csv().write(board, request.cutOff(), vietnamese).getBytes(StandardCharsets.UTF_8);
+            case "csv" -> forms.tables().csv(request, board, parting).getBytes(StandardCharsets.UTF_8);
+            case "xlsx" -> forms.tables().xlsx(request, board);
             case "json" ->
                 forms.json().write(board, request.cutOff(), vietnamese).getBytes(StandardCharsets.UTF_8);
             default -> forms.papers().pdf(request, board, Optional.empty());

@@ -4,6 +4,7 @@ import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
 import io.turnoutboard.domain.text.Messages;
 import io.turnoutboard.domain.turnout.LogLine;
+import io.turnoutboard.report.sheet.SheetCsv;
 import io.turnoutboard.service.LogWords;
 import java.io.IOException;
 import java.io.StringWriter;
@@ -45,9 +46,9 @@ public final class LogCsv {
                 LogSheet.number(line).map(Object::toString).orElse(""),
                 messages.text("log.kind." + line.kind().id() + ".label"),
                 words.title(line),
-                BoardCsv.harmless(sheet.detail(line, messages)),
-                BoardCsv.harmless(words.author(line)),
-                BoardCsv.harmless(words.desk(line)),
+                SheetCsv.harmless(sheet.detail(line, messages)),
+                SheetCsv.harmless(words.author(line)),
+                SheetCsv.harmless(words.desk(line)),
                 LogSheet.keyedAt(line).map(sheet::second).orElse(""),
                 LogSheet.sealedAt(line).map(sheet::second).orElse(""),
                 Long.toString(line.seq()));

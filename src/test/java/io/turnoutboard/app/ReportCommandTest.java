@@ -57,6 +57,33 @@ class ReportCommandTest {
         assertThat(home.resolve("f.pdf")).doesNotExist();
     }
 
+    @Test
+    void makesTheSheetOfOneStationAndSaysWhichIsMissing() throws IOException {
+        CommandRun sheet = report("--kind", "station", "--station", "4", "--as-of", "10:30", "--out", file("s.pdf"));
+        CommandRun none = report("--kind", "station", "--as-of", "10:30", "--out", file("none.pdf"));
+        CommandRun unknown = report("--kind", "station", "--station", "99", "--out", file("none.pdf"));
+        CommandRun unfit = report("--kind", "quick", "--station", "4", "--out", file("none.pdf"));
+
+        assertThat(sheet.exitCode()).isZero();
+        assertThat(text(home.resolve("s.pdf"))).contains("Khu vực bỏ phiếu số 4", "60,72");
+        assertThat(none.exitCode()).isEqualTo(2);
+        assertThat(none.err()).contains("TB-C02", "--station");
+        assertThat(unknown.exitCode()).isEqualTo(3);
+        assertThat(unknown.err()).contains("TB-R05");
+        assertThat(unfit.exitCode()).isEqualTo(2);
+        assertThat(home.resolve("none.pdf")).doesNotExist();
+    }
+
+    @Test
+    void neverNumbersABlankSheet() {
+        CommandRun issued = report("--kind", "blank", "--issue", "--out", file("blank.pdf"));
+
+        assertThat(issued.exitCode()).isEqualTo(3);
+        assertThat(issued.err()).contains("TB-L24");
+        assertThat(home.resolve("blank.pdf")).doesNotExist();
+        assertThat(report("--list", "--out", file("list.txt")).out()).doesNotContain("01/BC-UBBC");
+    }
+
     private static CommandRun report(String... arguments) {
         String[] all = new String[arguments.length + 1];
         all[0] = "report";

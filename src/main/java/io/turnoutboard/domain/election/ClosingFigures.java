@@ -24,6 +24,27 @@ public record ClosingFigures(Turnout turnout, Papers papers) {
         }
     }
 
+    /** The figures of two stations together; men and women only where both counted them apart. */
+    public ClosingFigures plus(ClosingFigures other) {
+        return new ClosingFigures(
+                new Turnout(
+                        turnout.list + other.turnout.list,
+                        turnout.voted + other.turnout.voted,
+                        plus(turnout.men, other.turnout.men),
+                        plus(turnout.women, other.turnout.women)),
+                new Papers(
+                        papers.issued + other.papers.issued,
+                        papers.collected + other.papers.collected,
+                        papers.valid + other.papers.valid,
+                        papers.invalid + other.papers.invalid));
+    }
+
+    private static OptionalInt plus(OptionalInt one, OptionalInt other) {
+        return one.isPresent() && other.isPresent()
+                ? OptionalInt.of(one.getAsInt() + other.getAsInt())
+                : OptionalInt.empty();
+    }
+
     private static void check(int... figures) {
         for (int figure : figures) {
             Required.that(figure >= 0 && figure <= MOST, "a closing figure outside 0–" + MOST + ": " + figure);

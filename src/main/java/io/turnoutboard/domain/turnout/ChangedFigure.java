@@ -1,7 +1,10 @@
 package io.turnoutboard.domain.turnout;
 
+import io.turnoutboard.domain.election.Ballot;
+import io.turnoutboard.domain.election.ClosingFigures;
 import io.turnoutboard.domain.election.Slot;
 import io.turnoutboard.domain.election.StationId;
+import io.turnoutboard.domain.paper.PaperKind;
 import io.turnoutboard.domain.paper.PaperRequest;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -16,14 +19,47 @@ import java.util.stream.Stream;
  * said, and is not meant.
  *
  * @param of the moment of the count; none for a list of voters or closing figures
+ * @param closing which of the closing figures; none for the others
  * @param was as the paper states it
  * @param now absent where it was withdrawn
  */
-public record ChangedFigure(StationId station, Matter matter, Optional<Instant> of, long was, OptionalLong now) {
+public record ChangedFigure(
+        StationId station,
+        Matter matter,
+        Optional<Instant> of,
+        Optional<ClosingFigure> closing,
+        long was,
+        OptionalLong now) {
     /** What kind of figure. */
     public enum Matter {
         COUNT,
-        LIST
+        LIST,
+        /** A closing figure; {@link #closing} says which. */
+        CLOSING
+    }
+
+    /** One of the closing figures of a ballot. */
+    public record ClosingFigure(Ballot ballot, Part part) {
+        /** Which one, in the order of the forms. */
+        public enum Part {
+            LIST,
+            VOTED,
+            ISSUED,
+            COLLECTED,
+            VALID,
+            INVALID;
+
+            int of(ClosingFigures figures) {
+                return switch (this) {
+                    case LIST -> figures.turnout().list();
+                    case VOTED -> figures.turnout().voted();
+                    case ISSUED -> figures.papers().issued();
+                    case COLLECTED -> figures.papers().collected();
+                    case VALID -> figures.papers().valid();
+                    case INVALID -> figures.papers().invalid();
+                };
+            }
+        }
     }
 
     /** What changed of what a paper states, between the board that it was made from and another. */
@@ -32,7 +68,12 @@ public record ChangedFigure(StationId station, Matter matter, Optional<Instant> 
         for (StationTurnout before : stations(paper, then)) {
             now.station(before.station().id()).ifPresent(after -> {
                 counts(paper, then, before).forEach(asOf -> count(before, after, asOf, changed));
-                list(paper, before, after, changed);
+                if (paper.kind() != PaperKind.CLOSING && statesFigures(paper)) {
+                    list(paper, before, after, changed);
+                }
+                if (paper.kind() == PaperKind.CLOSING || paper.kind() == PaperKind.STATION) {
+                    closing(paper, then, before, after, changed);
+                }
             });
         }
         return changed;
@@ -43,6 +84,14 @@ public record ChangedFigure(StationId station, Matter matter, Optional<Instant> 
         return stations(paper, then).stream()
                 .filter(turnout -> turnout.station().id().equals(station))
                 .anyMatch(turnout -> counts(paper, then, turnout).anyMatch(asOf::equals));
+    }
+
+    /** False for the papers that tell what happened, when and why: of them nothing is corrected, only told on. */
+    private static boolean statesFigures(PaperRequest paper) {
+        return switch (paper.kind()) {
+            case QUICK, MISSING, PROGRESS, RANKING, CLOSING, STATION -> true;
+            case CORRECTIONS, OPENING, INCIDENTS, BLANK -> false;
+        };
     }
 
     private static List<StationTurnout> stations(PaperRequest paper, Board board) {
@@ -57,7 +106,7 @@ public record ChangedFigure(StationId station, Matter matter, Optional<Instant> 
     private static Stream<Instant> counts(PaperRequest paper, Board board, StationTurnout turnout) {
         Instant cutOff = paper.cutOff();
         return switch (paper.kind()) {
-            case PROGRESS ->
+            case PROGRESS, STATION ->
                 turnout.cells().stream()
                         .filter(cell -> !cell.isBlank() && !cell.asOf().isAfter(cutOff))
                         .map(SlotCell::asOf);
@@ -76,6 +125,7 @@ public record ChangedFigure(StationId station, Matter matter, Optional<Instant> 
                 yield moments.stream();
             }
             case MISSING, RANKING -> turnout.latest(cutOff).map(SlotCell::asOf).stream();
+            case CORRECTIONS, OPENING, INCIDENTS, CLOSING, BLANK -> Stream.empty();
         };
     }
 
@@ -87,6 +137,7 @@ public record ChangedFigure(StationId station, Matter matter, Optional<Instant> 
                     before.station().id(),
                     Matter.COUNT,
                     Optional.of(asOf),
+                    Optional.empty(),
                     was,
                     now.stream().mapToLong(Tally::voted).findFirst()));
         }
@@ -97,8 +148,39 @@ public record ChangedFigure(StationId station, Matter matter, Optional<Instant> 
         long was = before.rollAt(paper.cutOff()).voters();
         long now = after.rollAt(paper.cutOff()).voters();
         if (was != now) {
-            changed.add(
-                    new ChangedFigure(before.station().id(), Matter.LIST, Optional.empty(), was, OptionalLong.of(now)));
+            changed.add(new ChangedFigure(
+                    before.station().id(), Matter.LIST, Optional.empty(), Optional.empty(), was, OptionalLong.of(now)));
+        }
+    }
+
+    private static void closing(
+            PaperRequest paper, Board then, StationTurnout before, StationTurnout after, List<ChangedFigure> changed) {
+        for (Ballot ballot : Ballot.values()) {
+            Optional<ClosingFigures> stated =
+                    before.figures(ballot, paper.cutOff(), then.election()).map(ClosingEntry::figures);
+            Optional<ClosingFigures> now = after.day().figures(ballot).map(ClosingEntry::figures);
+            if (stated.isPresent() && now.isPresent()) {
+                for (ClosingFigure.Part part : ClosingFigure.Part.values()) {
+                    closing(before.station().id(), new ClosingFigure(ballot, part), stated.get(), now.get(), changed);
+                }
+            }
+        }
+    }
+
+    private static void closing(
+            StationId station,
+            ClosingFigure which,
+            ClosingFigures was,
+            ClosingFigures now,
+            List<ChangedFigure> changed) {
+        if (which.part().of(was) != which.part().of(now)) {
+            changed.add(new ChangedFigure(
+                    station,
+                    Matter.CLOSING,
+                    Optional.empty(),
+                    Optional.of(which),
+                    which.part().of(was),
+                    OptionalLong.of(which.part().of(now))));
         }
     }
 }

@@ -28,7 +28,11 @@ public enum LedgerRule {
     NUMBER_TAKEN("TB-L20"),
     NUMBER_NOT_OPEN("TB-L21"),
     CHECKPOINT_NOT_OURS("TB-L22"),
-    NO_SUCH_PAPER("TB-L23");
+    NO_SUCH_PAPER("TB-L23"),
+    /** A kind of paper that states no figures, such as an empty sheet, bears no number. */
+    NOT_NUMBERED("TB-L24"),
+    /** A paper about one station must name one of this ward, and the others none that is not. */
+    PAPER_OF_NO_STATION("TB-L25");
 
     private final String code;
 

@@ -4,6 +4,7 @@ import io.turnoutboard.domain.ledger.Checkpoint;
 import io.turnoutboard.domain.ledger.EntryBody.PaperNumberReserved;
 import io.turnoutboard.domain.ledger.EntryBody.PaperNumberVoided;
 import io.turnoutboard.domain.ledger.EntryBody.ReportIssued;
+import io.turnoutboard.domain.paper.PaperRequest;
 import java.util.Optional;
 
 /**
@@ -11,10 +12,13 @@ import java.util.Optional;
  * signed for, and a number without a paper is voided with a reason. Pure functions; the codes are those of
  * {@link LedgerRule}.
  */
-final class PaperRules {
+public final class PaperRules {
     private PaperRules() {}
 
     static Judgement judge(PaperNumberReserved reserved, Board board) {
+        if (!reserved.kind().isNumbered()) {
+            return Judgement.refused(LedgerRule.NOT_NUMBERED);
+        }
         return board.papers().paper(reserved.number()).isPresent()
                 ? Judgement.refused(LedgerRule.NUMBER_TAKEN)
                 : Judgement.ACCEPTED;
@@ -29,6 +33,10 @@ final class PaperRules {
                 .isPresent();
         if (!fits) {
             return Judgement.refused(LedgerRule.NUMBER_NOT_OPEN);
+        }
+        Optional<LedgerRule> unfit = unfit(issued.request(), board);
+        if (unfit.isPresent()) {
+            return Judgement.refused(unfit.get());
         }
         Checkpoint checkpoint = issued.proof().checkpoint();
         boolean ours = checkpoint.election().equals(board.election().id())
@@ -45,6 +53,20 @@ final class PaperRules {
                         .isEmpty())
                 .isPresent();
         return replacesNothing ? Judgement.refused(LedgerRule.NO_SUCH_PAPER) : Judgement.ACCEPTED;
+    }
+
+    /**
+     * Why a paper can never be issued: its kind bears no number, or it does not name the station that it must be about or
+     * names one that the ward does not have.
+     */
+    public static Optional<LedgerRule> unfit(PaperRequest request, Board board) {
+        if (!request.kind().isNumbered()) {
+            return Optional.of(LedgerRule.NOT_NUMBERED);
+        }
+        boolean ofStation = request.station().isPresent()
+                ? board.station(request.station().get()).isPresent()
+                : !request.kind().isOfOneStation();
+        return ofStation ? Optional.empty() : Optional.of(LedgerRule.PAPER_OF_NO_STATION);
     }
 
     static Judgement judge(PaperNumberVoided voided, Board board) {

@@ -1,5 +1,7 @@
 package io.turnoutboard.domain.turnout;
 
+import io.turnoutboard.domain.election.Ballot;
+import io.turnoutboard.domain.election.Election;
 import io.turnoutboard.domain.election.Roll;
 import io.turnoutboard.domain.election.Station;
 import java.time.Instant;
@@ -34,6 +36,16 @@ public record StationTurnout(History<Station> descriptions, RollHistory list, St
 
     public Optional<Instant> closedAt() {
         return day.closedAt();
+    }
+
+    /**
+     * The closing figures of a ballot that hold, for a moment when the box was closed: as it was noted, else by the
+     * station's hours. They are of the closing whenever they were keyed, and before it there are none.
+     */
+    public Optional<ClosingEntry> figures(Ballot ballot, Instant moment, Election election) {
+        Instant closed =
+                closedAt().orElseGet(() -> election.at(station().rules().hours().closes()));
+        return closed.isAfter(moment) ? Optional.empty() : day.figures(ballot);
     }
 
     /** The last cell at or before a moment in which a count holds. */

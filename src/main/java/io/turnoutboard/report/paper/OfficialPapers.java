@@ -6,6 +6,7 @@ import io.turnoutboard.domain.text.Messages;
 import io.turnoutboard.domain.turnout.Board;
 import io.turnoutboard.report.BoardCsv;
 import io.turnoutboard.report.BoardReport;
+import io.turnoutboard.report.sheet.SheetCsv;
 import io.turnoutboard.service.paper.PaperMark;
 import io.turnoutboard.service.paper.PaperOrigin;
 import io.turnoutboard.service.paper.PaperPress;
@@ -48,11 +49,25 @@ public final class OfficialPapers implements PaperPress {
             case MISSING -> new TablePapers(request, board).missing();
             case PROGRESS -> new TablePapers(request, board).progress();
             case RANKING -> new TablePapers(request, board).ranking();
+            case CORRECTIONS -> new DayPapers(request, board).corrections();
+            case OPENING -> new DayPapers(request, board).opening();
+            case INCIDENTS -> new DayPapers(request, board).incidents();
+            case CLOSING -> new DayPapers(request, board).closing();
+            case STATION -> new DayPapers(request, board).station();
+            case BLANK -> new BlankPaper(request, board).values();
         };
     }
 
-    private static PaperAttachment figures(PaperRequest request, Board board) {
-        String csv = new BoardCsv(Messages.of(Language.VIETNAMESE)).write(BoardReport.of(board, request.cutOff()));
-        return new PaperAttachment("so-lieu.csv", "Số liệu của văn bản này", csv);
+    /** What a paper says as a file inside it; an empty sheet says nothing. */
+    private static Optional<PaperAttachment> figures(PaperRequest request, Board board) {
+        Messages vietnamese = Messages.of(Language.VIETNAMESE);
+        Optional<String> csv = switch (request.kind()) {
+            case QUICK, MISSING, PROGRESS, RANKING ->
+                Optional.of(new BoardCsv(vietnamese).write(BoardReport.of(board, request.cutOff())));
+            case CORRECTIONS, OPENING, INCIDENTS, CLOSING, STATION ->
+                Optional.of(new SheetCsv(',', board.election().zone()).write(PaperSheets.of(request, board)));
+            case BLANK -> Optional.empty();
+        };
+        return csv.map(text -> new PaperAttachment("so-lieu.csv", "Số liệu của văn bản này", text));
     }
 }

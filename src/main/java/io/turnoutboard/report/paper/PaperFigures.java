@@ -73,6 +73,10 @@ final class PaperFigures {
         return rate.map(each -> FORMATS.percent(each.percent())).orElse("");
     }
 
+    String percent(long part, long whole) {
+        return percent(Rate.of(part, whole));
+    }
+
     String time(Instant moment) {
         return FORMATS.time(election.localTime(moment).toLocalTime());
     }

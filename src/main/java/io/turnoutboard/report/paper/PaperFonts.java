@@ -2,6 +2,9 @@ package io.turnoutboard.report.paper;
 
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import java.awt.Font;
+import java.awt.FontFormatException;
+import java.io.IOException;
 import java.io.InputStream;
 
 /**
@@ -19,6 +22,23 @@ final class PaperFonts {
         add(builder, "Bold", BOLD, FontStyle.NORMAL);
         add(builder, "Italic", REGULAR, FontStyle.ITALIC);
         add(builder, "BoldItalic", BOLD, FontStyle.ITALIC);
+    }
+
+    /** The letters for what is drawn; read from the program, never from the machine. */
+    static Font regular() {
+        return Drawn.REGULAR;
+    }
+
+    private static final class Drawn {
+        static final Font REGULAR = read();
+
+        private static Font read() {
+            try (InputStream in = open("Regular")) {
+                return Font.createFont(Font.TRUETYPE_FONT, in);
+            } catch (IOException | FontFormatException e) {
+                throw new IllegalStateException("a font of the program cannot be read", e);
+            }
+        }
     }
 
     private static void add(PdfRendererBuilder builder, String face, int weight, FontStyle style) {

@@ -78,7 +78,7 @@ final class PaperHead {
         return text.toUpperCase(Locale.ROOT);
     }
 
-    private static String rehearsal(Purpose purpose) {
+    static String rehearsal(Purpose purpose) {
         return switch (purpose) {
             case REAL -> "";
             case DRILL -> "DIỄN TẬP – KHÔNG PHẢI SỐ LIỆU BẦU CỬ";

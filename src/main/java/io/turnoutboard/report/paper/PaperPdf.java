@@ -10,6 +10,7 @@ import java.awt.color.ICC_Profile;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Optional;
 import java.util.logging.Level;
 import org.apache.pdfbox.pdfwriter.compress.CompressParameters;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -23,11 +24,12 @@ final class PaperPdf {
 
     private PaperPdf() {}
 
-    static byte[] write(String xhtml, PaperIdentity identity, PaperAttachment attachment) {
+    static byte[] write(String xhtml, PaperIdentity identity, Optional<PaperAttachment> attachment) {
         PdfRendererBuilder builder = new PdfRendererBuilder();
         PaperFonts.addTo(builder);
         DefaultObjectDrawerFactory drawers = new DefaultObjectDrawerFactory();
         drawers.registerDrawer("application/x-qr", new QrDrawer());
+        drawers.registerDrawer("application/x-hourly-chart", new ChartDrawer());
         builder.useObjectDrawerFactory(drawers)
                 .usePdfAConformance(PdfAConformance.PDFA_3_A)
                 .usePdfUaAccessibility(true)
@@ -36,7 +38,9 @@ final class PaperPdf {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try (PdfBoxRenderer renderer = builder.toStream(out).buildPdfRenderer();
                 PDDocument document = renderer.createPDFKeepOpen()) {
-            attachment.addTo(document, identity);
+            if (attachment.isPresent()) {
+                attachment.get().addTo(document, identity);
+            }
             identity.writeTo(document);
             document.save(out, CompressParameters.NO_COMPRESSION);
         } catch (IOException e) {

@@ -24,7 +24,7 @@ import java.util.stream.Stream;
 final class QuickPaper {
     private static final int HEADINGS = 7;
     /** An opening that was a few minutes late is not worth a line of a report. */
-    private static final Duration WORTH_TELLING = Duration.ofMinutes(10);
+    static final Duration WORTH_TELLING = Duration.ofMinutes(10);
 
     private final PaperRequest request;
     private final Board board;
@@ -48,7 +48,7 @@ final class QuickPaper {
         values.put("moment", figures.moment(request.cutOff()));
         values.put("masked", report.masked());
         values.put("texts", texts());
-        values.put("opening", opening());
+        values.put("opening", opening(board, request.cutOff()));
         values.put(
                 "before",
                 report.totals()
@@ -60,6 +60,9 @@ final class QuickPaper {
         values.put("asked", asked());
         values.put("rows", report.rows().stream().map(figures::row).toList());
         values.put("total", total());
+        HourlyChart chart = new HourlyChart(board, request.cutOff());
+        values.put("chart", chart.data());
+        values.put("chartWords", chart.words());
         return values;
     }
 
@@ -115,8 +118,9 @@ final class QuickPaper {
                 .count();
     }
 
-    private Map<String, Object> opening() {
-        Instant cutOff = request.cutOff();
+    /** How the opening went, in the figures and names of a sentence. */
+    static Map<String, Object> opening(Board board, Instant cutOff) {
+        PaperFigures figures = new PaperFigures(board.election());
         Map<Station, Instant> opened = new HashMap<>();
         List<String> missing = new ArrayList<>();
         List<String> late = new ArrayList<>();

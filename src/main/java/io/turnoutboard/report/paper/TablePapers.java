@@ -1,13 +1,12 @@
 package io.turnoutboard.report.paper;
 
-import io.turnoutboard.domain.election.GroupId;
-import io.turnoutboard.domain.election.ResidentialGroup;
 import io.turnoutboard.domain.election.Slot;
 import io.turnoutboard.domain.election.Station;
 import io.turnoutboard.domain.paper.PaperRequest;
 import io.turnoutboard.domain.turnout.Board;
 import io.turnoutboard.domain.turnout.PublicBoard;
 import io.turnoutboard.domain.turnout.Rate;
+import io.turnoutboard.domain.turnout.SlotCell;
 import io.turnoutboard.domain.turnout.Standing;
 import io.turnoutboard.domain.turnout.StationStanding;
 import io.turnoutboard.domain.turnout.Tally;
@@ -18,7 +17,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /** The papers that are one table: who has not reported, the course of the day, the ranking. */
 final class TablePapers {
@@ -67,7 +65,7 @@ final class TablePapers {
     }
 
     Map<String, Object> ranking() {
-        Map<String, Object> values = titled("Tỷ lệ cử tri tham gia bỏ phiếu của các khu vực bỏ phiếu");
+        Map<String, Object> values = titled("Tỷ lệ cử tri tham gia bỏ phiếu của các khu vực bỏ phiếu và tổ dân phố");
         List<StationStanding> ordered = standing.stations().stream()
                 .filter(row -> row.rate().isPresent())
                 .sorted(Comparator.<StationStanding, Rate>comparing(
@@ -78,7 +76,7 @@ final class TablePapers {
         List<Map<String, Object>> rows = new ArrayList<>();
         for (StationStanding row : ordered) {
             Map<String, Object> line = new HashMap<>(described(row.station()));
-            line.put("rank", rank(row, ordered));
+            line.put("rank", Long.toString(rank(row, ordered)));
             line.put("list", figures.count(row.list()));
             line.put("voted", figures.count(row.votedOrZero()));
             line.put("rate", figures.rate(row.rate()));
@@ -86,15 +84,16 @@ final class TablePapers {
             rows.add(line);
         }
         values.put("rows", rows);
+        values.put("groups", new PaperSheet(figures).values(new GroupRanking(board, standing).sheet()));
         return values;
     }
 
     /** Equal rates share a rank, and the next one counts them all. */
-    private static String rank(StationStanding row, List<StationStanding> ordered) {
+    static long rank(StationStanding row, List<StationStanding> ordered) {
         long before = ordered.stream()
                 .filter(other -> other.rate().orElseThrow().compareTo(row.rate().orElseThrow()) > 0)
                 .count();
-        return Long.toString(before + 1);
+        return before + 1;
     }
 
     private Map<String, Object> course(StationStanding row, List<Slot> slots) {
@@ -110,15 +109,19 @@ final class TablePapers {
         return line;
     }
 
-    /** The count of a cut-off: the latest after the cut-off before it; blank where none came. */
     private String countAt(Station station, Slot slot) {
+        return cellAt(board, station, slot)
+                .map(cell -> figures.count(cell.current().voted()))
+                .orElse("");
+    }
+
+    /** The count of a cut-off: the latest after the cut-off before it; none where none came. */
+    static Optional<SlotCell> cellAt(Board board, Station station, Slot slot) {
         Instant at = board.election().at(slot.at());
         Optional<Instant> before = board.slotPlan().before(slot).map(Slot::at).map(board.election()::at);
         return board.station(station.id())
                 .flatMap(turnout -> turnout.latest(at))
-                .filter(cell -> before.isEmpty() || cell.asOf().isAfter(before.get()))
-                .map(cell -> figures.count(cell.current().voted()))
-                .orElse("");
+                .filter(cell -> before.isEmpty() || cell.asOf().isAfter(before.get()));
     }
 
     private Map<String, Object> sum(List<Slot> slots) {
@@ -141,12 +144,8 @@ final class TablePapers {
         return Map.of(
                 "name", station.name(),
                 "constituency", station.area().constituency(),
-                "groups", station.area().groups().stream().map(this::group).collect(Collectors.joining(", ")),
+                "groups", DayPapers.groups(station, board),
                 "place", station.place().name());
-    }
-
-    private String group(GroupId id) {
-        return board.registry().group(id).map(ResidentialGroup::name).orElse(id.value());
     }
 
     private Map<String, Object> titled(String subject) {

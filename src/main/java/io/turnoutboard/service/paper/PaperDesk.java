@@ -11,6 +11,7 @@ import io.turnoutboard.domain.paper.PaperNumber;
 import io.turnoutboard.domain.paper.PaperRequest;
 import io.turnoutboard.domain.turnout.Board;
 import io.turnoutboard.domain.turnout.LedgerRule;
+import io.turnoutboard.domain.turnout.PaperRules;
 import io.turnoutboard.domain.turnout.RegisteredPaper;
 import io.turnoutboard.service.ArchiveException;
 import io.turnoutboard.service.Await;
@@ -70,6 +71,10 @@ public final class PaperDesk {
     public IssueOutcome issue(PaperRequest request, OptionalInt wanted) {
         if (board().unknownSince().isPresent()) {
             return new IssueOutcome.Failed(TOO_OLD, Optional.empty());
+        }
+        Optional<String> unfit = PaperRules.unfit(request, board()).map(LedgerRule::code);
+        if (unfit.isPresent()) {
+            return new IssueOutcome.Refused(unfit.get());
         }
         if (!election.ledger().state().value().isConnected()) {
             return new IssueOutcome.Failed(NO_HOST, Optional.empty());

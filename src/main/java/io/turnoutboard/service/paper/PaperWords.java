@@ -94,7 +94,20 @@ public final class PaperWords {
                         was,
                         now);
             case LIST -> messages.text("paper.change.list.text", station, was, now);
+            case CLOSING ->
+                messages.text(
+                        "paper.change.closing.text",
+                        station,
+                        figure.closing().map(this::closing).orElse(""),
+                        was,
+                        now);
         };
+    }
+
+    private String closing(ChangedFigure.ClosingFigure which) {
+        return messages.text(
+                "paper.change.closing." + which.part().name().toLowerCase(Locale.ROOT) + ".text",
+                messages.text("ballot." + which.ballot() + ".label"));
     }
 
     private String time(Instant moment) {

@@ -25,7 +25,11 @@ record DemoPapers(Board board, Checkpoint checkpoint) {
     }
 
     PaperRequest request(PaperKind kind, Letterhead head) {
-        return PaperRequest.draft(kind, board.election().at(LocalTime.of(10, 30)), head, board.election());
+        PaperRequest request =
+                PaperRequest.draft(kind, board.election().at(LocalTime.of(10, 30)), head, board.election());
+        return kind.isOfOneStation()
+                ? request.about(board.station(4).orElseThrow().station().id())
+                : request;
     }
 
     byte[] draft(PaperKind kind, Letterhead head) {

@@ -14,6 +14,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.TimeZone;
 import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSBase;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -77,6 +80,25 @@ class PaperFilesTest {
             assertThat(voted).isEqualTo(20_232);
             assertThat(lines.getLast()).contains("33945,20232,59.60");
         }
+    }
+
+    @Test
+    void drawsTheHourlyChartInVectorsAndTellsItInWords() throws IOException {
+        try (PDDocument document = Loader.loadPDF(demo.draft(PaperKind.QUICK, Letterhead.UBBC))) {
+            List<COSBase> objects = document.getDocument().getXrefTable().keySet().stream()
+                    .map(key -> document.getDocument().getObjectFromPool(key).getObject())
+                    .toList();
+
+            assertThat(objects).noneMatch(each -> is(each, COSName.SUBTYPE, COSName.IMAGE));
+            assertThat(objects.stream()
+                            .filter(COSDictionary.class::isInstance)
+                            .map(each -> ((COSDictionary) each).getString(COSName.ALT, "")))
+                    .anyMatch(words -> words.contains("đến 10h30 thêm 3.117 cử tri, đạt 59,60%"));
+        }
+    }
+
+    private static boolean is(COSBase object, COSName key, COSName value) {
+        return object instanceof COSDictionary dictionary && value.equals(dictionary.getDictionaryObject(key));
     }
 
     @Test
