@@ -9,9 +9,11 @@ import io.turnoutboard.service.ConflictDesk;
 import io.turnoutboard.service.OpenElection;
 import io.turnoutboard.service.TallyDesk;
 import io.turnoutboard.service.basemap.BasemapReader;
+import io.turnoutboard.service.paper.PaperPress;
 import io.turnoutboard.ui.overview.KeyingModel;
 import io.turnoutboard.ui.overview.OverviewModel;
 import io.turnoutboard.ui.overview.OverviewServices;
+import io.turnoutboard.ui.papers.PaperDraftKeeper;
 import io.turnoutboard.ui.support.Density;
 import io.turnoutboard.ui.support.DeskWatch;
 import io.turnoutboard.ui.support.Notice;
@@ -42,8 +44,12 @@ import org.jspecify.annotations.Nullable;
  * closes the election. Its models live as long as it does; its view is made anew for another language.
  */
 public final class DesktopWindow implements WindowActions {
-    /** What the program gives to its window: {@code executor} does what blocks, {@code basemap} is the ward's map file. */
-    public record Surroundings(OpenElection election, Path basemap, Executor executor, SettingsFile settings) {}
+    /**
+     * What the program gives to its window: {@code executor} does what blocks, {@code basemap} is the ward's map file,
+     * {@code press} draws papers.
+     */
+    public record Surroundings(
+            OpenElection election, Path basemap, Executor executor, SettingsFile settings, PaperPress press) {}
 
     private final Surroundings surroundings;
     private final Tasks tasks;
@@ -57,6 +63,7 @@ public final class DesktopWindow implements WindowActions {
     private final SideParts side;
     private final ShortcutActions keys;
     private final InboxParts inbox;
+    private final PapersParts papers;
     private final ReadOnlyObjectWrapper<Theme> theme;
     private final ReadOnlyObjectWrapper<ScreenName> screen = new ReadOnlyObjectWrapper<>(ScreenName.OVERVIEW);
 
@@ -96,6 +103,7 @@ public final class DesktopWindow implements WindowActions {
                 overview, election.ledger(), election.people(), election.day().clock(), tasks, notices);
         dayLog.model().onOpen(this::leadTo);
         inbox = InboxParts.of(watch.model(), election.ledger(), services.tallies(), tasks, notices);
+        papers = PapersParts.of(overview, election, surroundings.press(), tasks, notices);
     }
 
     /** Where the program tells of what went wrong outside of any screen. */
@@ -122,6 +130,7 @@ public final class DesktopWindow implements WindowActions {
         buildView();
         readBasemap();
         new DraftKeeper(tally.model(), tally.services()).begin();
+        new PaperDraftKeeper(papers.model(), papers.services()).begin();
         shown.show();
         fitType();
     }
@@ -162,6 +171,7 @@ public final class DesktopWindow implements WindowActions {
         switch (next) {
             case TALLY -> shown.tally().focusGrid();
             case INBOX -> shown.inbox().focus();
+            case PAPERS -> shown.papers().focus();
             case OVERVIEW, DAY_LOG -> shown.root().requestFocus();
         }
     }
@@ -242,6 +252,7 @@ public final class DesktopWindow implements WindowActions {
                         tally,
                         inbox,
                         dayLog,
+                        papers,
                         side,
                         Optional.of(surroundings.election().day()),
                         this),

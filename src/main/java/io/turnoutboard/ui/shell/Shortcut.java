@@ -11,6 +11,7 @@ enum Shortcut {
     TALLY("tally", new KeyCodeCombination(KeyCode.F6)),
     INBOX("inbox", control(KeyCode.M)),
     DAY_LOG("dayLog", new KeyCodeCombination(KeyCode.F7)),
+    PAPERS("papers", new KeyCodeCombination(KeyCode.F12)),
     KEY_COUNT("keyCount", new KeyCodeCombination(KeyCode.F2), control(KeyCode.N)),
     FILTER("filter", control(KeyCode.F)),
     MAP("map", control(KeyCode.DIGIT1)),

@@ -11,7 +11,7 @@ import java.util.Optional;
 record ShortcutActions(WindowActions window, OverviewModel overview, CellOpener cells, Runnable fullScreen) {
     void press(Shortcut shortcut, WindowView shown) {
         switch (shortcut) {
-            case OVERVIEW, TALLY, INBOX -> ScreenName.of(shortcut).ifPresent(window::goTo);
+            case OVERVIEW, TALLY, INBOX, PAPERS -> ScreenName.of(shortcut).ifPresent(window::goTo);
             case DAY_LOG -> {
                 window.goTo(ScreenName.DAY_LOG);
                 shown.dayLog().focusEntry();
@@ -53,6 +53,7 @@ record ShortcutActions(WindowActions window, OverviewModel overview, CellOpener 
             case TALLY -> shown.tally().focusEntry();
             case INBOX -> shown.inbox().focus();
             case DAY_LOG -> shown.dayLog().focusEntry();
+            case PAPERS -> shown.papers().focus();
         }
     }
 
@@ -61,6 +62,7 @@ record ShortcutActions(WindowActions window, OverviewModel overview, CellOpener 
             case OVERVIEW, INBOX -> focusOn(OverviewPart.FILTER, shown);
             case TALLY -> shown.tally().focusFilter();
             case DAY_LOG -> shown.dayLog().focusFilter();
+            case PAPERS -> shown.papers().focusRegister();
         }
     }
 

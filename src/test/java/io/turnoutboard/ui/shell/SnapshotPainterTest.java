@@ -6,6 +6,7 @@ import io.turnoutboard.domain.text.Language;
 import io.turnoutboard.domain.turnout.Board;
 import io.turnoutboard.domain.turnout.ConfidentialStations;
 import io.turnoutboard.domain.turnout.SealedDay;
+import io.turnoutboard.report.paper.OfficialPapers;
 import io.turnoutboard.ui.support.Theme;
 import java.awt.image.BufferedImage;
 import java.util.Arrays;
@@ -47,7 +48,10 @@ class SnapshotPainterTest {
     }
 
     @ParameterizedTest
-    @EnumSource(value = ScreenName.class, mode = EnumSource.Mode.EXCLUDE, names = "INBOX")
+    @EnumSource(
+            value = ScreenName.class,
+            mode = EnumSource.Mode.EXCLUDE,
+            names = {"INBOX", "PAPERS"})
     void showsNothingThatDependsOnAConfidentialFigure(ScreenName screen) {
         // The foot of the picture bears the ledger's hash, which differs.
         int[] one = pixels(paint(withSecret, screen, true), 670);
@@ -58,6 +62,17 @@ class SnapshotPainterTest {
                         pixels(paint(withSecret, screen, false), 670),
                         pixels(paint(withOtherSecret, screen, false), 670)))
                 .isFalse();
+    }
+
+    /** What goes out under a seal is public: at the desk too, no paper states a confidential figure. */
+    @Test
+    void thePaperShowsNothingThatDependsOnAConfidentialFigure() {
+        int[] masked = pixels(paint(withSecret, ScreenName.PAPERS, true), 670);
+
+        assertThat(pixels(paint(withOtherSecret, ScreenName.PAPERS, true), 670)).isEqualTo(masked);
+        assertThat(Arrays.stream(masked).distinct().count()).isGreaterThan(100);
+        assertThat(pixels(paint(withOtherSecret, ScreenName.PAPERS, false), 670))
+                .isEqualTo(pixels(paint(withSecret, ScreenName.PAPERS, false), 670));
     }
 
     @Test
@@ -103,7 +118,7 @@ class SnapshotPainterTest {
     }
 
     private static BufferedImage paint(Board board, SnapshotPainter.Picture picture) {
-        return new SnapshotPainter(Optional.empty())
+        return new SnapshotPainter(Optional.empty(), new OfficialPapers())
                 .paint(board, SealedDay.at(8, 10), picture)
                 .join();
     }
