@@ -25,7 +25,7 @@ import java.util.TreeSet;
  */
 record NotesHere(Path draftsFile, Path papersFile, Path waysFile) implements DeskNotes {
     private static final String DRAFTS = "drafts.properties";
-    private static final String PAPERS = "papers.properties";
+    private static final String PAPERS = "prepared.properties";
     private static final String SINCE_LAST = "since-last";
 
     static NotesHere of(Path desk, Path userFolder, ElectionId election) {

@@ -1,5 +1,6 @@
 package io.turnoutboard.ui.papers;
 
+import io.turnoutboard.domain.ledger.Hash;
 import io.turnoutboard.domain.text.Messages;
 import io.turnoutboard.service.paper.PaperFile;
 import io.turnoutboard.ui.support.Notice;
@@ -10,14 +11,25 @@ import javafx.fxml.FXML;
 import javafx.scene.control.Button;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Pane;
 import javafx.scene.layout.VBox;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
-/** The issued file that somebody wants to see, in the place of the table until they are done with it. */
+/**
+ * The file of the issued paper that is looked at: beside the register where there is room, else over its table, when
+ * somebody wants to see it and until they are done with it.
+ */
 final class IssuedViewController implements Screen {
+    private static final Logger LOG = LoggerFactory.getLogger(IssuedViewController.class);
+
     private final PapersModel model;
     private final PapersServices services;
     private final Messages messages;
     private final Subscriptions subscriptions = new Subscriptions();
+    private boolean beside;
+    private boolean shown;
     private Runnable closed = () -> {};
 
     @FXML
@@ -25,6 +37,9 @@ final class IssuedViewController implements Screen {
 
     @FXML
     private PaperView paper;
+
+    @FXML
+    private HBox head;
 
     @FXML
     private Button back;
@@ -57,7 +72,11 @@ final class IssuedViewController implements Screen {
 
     @Override
     public void onShow() {
-        subscriptions.follow(model.register().selectedProperty(), number -> show(Optional.empty()));
+        subscriptions.follow(model.register().selectedProperty(), number -> {
+            show(Optional.empty());
+            showBeside();
+        });
+        subscriptions.follow(model.register().standingsProperty(), standings -> showBeside());
     }
 
     @Override
@@ -66,7 +85,9 @@ final class IssuedViewController implements Screen {
     }
 
     void show(Optional<PaperFile> file) {
-        root.setVisible(file.isPresent());
+        shown = file.isPresent();
+        root.setVisible(shown);
+        root.setManaged(shown || !beside);
         paper.pageProperty().set(0);
         paper.show(file);
         model.register().standing().filter(standing -> file.isPresent()).ifPresent(standing -> {
@@ -74,8 +95,45 @@ final class IssuedViewController implements Screen {
                     messages.text(
                             "papers.issued.sentence", standing.paper().number().text()),
                     false);
-            back.requestFocus();
+            if (!beside) {
+                back.requestFocus();
+            }
         });
+    }
+
+    /** Stands in a column of its own, and then shows by itself what is chosen, or over the table. */
+    void settle(boolean hasRoom, Pane table, Pane row) {
+        beside = hasRoom;
+        head.setVisible(!hasRoom);
+        head.setManaged(!hasRoom);
+        (hasRoom ? table : row).getChildren().remove(root);
+        Pane place = hasRoom ? row : table;
+        if (!place.getChildren().contains(root)) {
+            place.getChildren().add(root);
+        }
+        show(Optional.empty());
+        showBeside();
+    }
+
+    private void showBeside() {
+        Optional<Hash> hash =
+                model.register().standing().flatMap(standing -> standing.paper().hash());
+        if (beside && !shown && hash.isPresent()) {
+            services.tasks()
+                    .run(
+                            () -> services.archive().find(hash.get()).map(PaperFile::new),
+                            found -> found.filter(file -> beside && isChosen(file))
+                                    .ifPresent(file -> show(Optional.of(file))),
+                            cause -> LOG.warn("The file of a paper cannot be shown", cause));
+        }
+    }
+
+    private boolean isChosen(PaperFile file) {
+        return model.register()
+                .standing()
+                .flatMap(standing -> standing.paper().hash())
+                .filter(file.hash()::equals)
+                .isPresent();
     }
 
     void turn(int pages) {

@@ -5,11 +5,16 @@ import io.turnoutboard.ui.support.Screen;
 import io.turnoutboard.ui.support.Subscriptions;
 import java.util.List;
 import java.util.Optional;
+import javafx.event.EventHandler;
 import javafx.fxml.FXML;
+import javafx.scene.Scene;
 import javafx.scene.control.TabPane;
 import javafx.scene.input.DragEvent;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 
 /** The screen of papers as a whole: its three tabs and the keys that work in all of them. */
 final class PapersController implements Screen {
@@ -21,6 +26,12 @@ final class PapersController implements Screen {
 
     @FXML
     private TabPane tabs;
+
+    @FXML
+    private StackPane over;
+
+    @FXML
+    private HBox beside;
 
     @FXML
     private PaperFormController formController;
@@ -55,7 +66,6 @@ final class PapersController implements Screen {
         issueController.onAsk(formController::checkNumber);
         detailController.onView(this::view);
         issuedController.onClose(registerController::focus);
-        root.addEventFilter(KeyEvent.KEY_PRESSED, this::press);
         root.addEventHandler(DragEvent.DRAG_OVER, proofController::offerDrop);
         root.addEventHandler(DragEvent.DRAG_DROPPED, proofController::drop);
         tabs.getSelectionModel()
@@ -66,8 +76,11 @@ final class PapersController implements Screen {
     @Override
     public void onShow() {
         parts().forEach(Screen::onShow);
-        subscriptions.follow(
-                model.densityProperty(), density -> textsController.settle(density.isWide(), formController.below()));
+        listenToKeys(root.getScene());
+        subscriptions.follow(model.densityProperty(), density -> {
+            textsController.settle(density.isWide(), formController.below());
+            issuedController.settle(density.isWide(), over, beside);
+        });
         tabs.getSelectionModel().select(model.tabProperty().get());
         subscriptions.follow(model.tabProperty(), tab -> lead(tab.intValue()));
     }
@@ -76,6 +89,15 @@ final class PapersController implements Screen {
     public void onHide() {
         subscriptions.close();
         parts().forEach(Screen::onHide);
+    }
+
+    /** Wherever in the window the hand is: the keys are those of the screen that is seen. */
+    private void listenToKeys(@Nullable Scene scene) {
+        if (scene != null) {
+            EventHandler<KeyEvent> pressed = this::press;
+            scene.addEventFilter(KeyEvent.KEY_PRESSED, pressed);
+            subscriptions.onClose(() -> scene.removeEventFilter(KeyEvent.KEY_PRESSED, pressed));
+        }
     }
 
     /** Where a key or a button led here, the hand comes along; a hand on the tabs themselves stays there. */

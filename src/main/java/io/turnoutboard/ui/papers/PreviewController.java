@@ -88,12 +88,14 @@ final class PreviewController implements Screen {
         return new Question(model.form().request(), model.desk().board());
     }
 
+    /** Of a ledger that holds what only a newer program knows, no figure may be stated. */
     private boolean isUpToDate() {
-        return model.preview()
-                .preparedProperty()
-                .get()
-                .filter(question()::isAnsweredBy)
-                .isPresent();
+        return model.desk().board().unknownSince().isPresent()
+                || model.preview()
+                        .preparedProperty()
+                        .get()
+                        .filter(question()::isAnsweredBy)
+                        .isPresent();
     }
 
     private void askSoon() {

@@ -71,7 +71,11 @@ final class RegisterController implements Screen {
                 sheet.fit(density);
             }
         });
-        subscriptions.follow(model.desk().boardProperty(), work::ask);
+        subscriptions.follow(model.desk().boardProperty(), board -> {
+            if (board.unknownSince().isEmpty()) {
+                work.ask(board);
+            }
+        });
         subscriptions.follow(model.register().standingsProperty(), standings -> show());
         subscriptions.follow(model.register().selectedProperty(), number -> select());
     }

@@ -35,6 +35,7 @@ import javafx.application.Application;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.scene.Scene;
+import javafx.scene.image.Image;
 import javafx.scene.input.KeyCombination;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
@@ -98,7 +99,7 @@ public final class DesktopWindow implements WindowActions {
                 services.tallies(),
                 tasks,
                 notices);
-        keys = new ShortcutActions(this, overview, this::openCell, this::toggleFullScreen);
+        keys = new ShortcutActions(this, overview, this::openCell, this::toggleFullScreen, this::printSeen);
         dayLog = DayLogParts.of(
                 overview, election.ledger(), election.people(), election.day().clock(), tasks, notices);
         dayLog.model().onOpen(this::leadTo);
@@ -126,7 +127,7 @@ public final class DesktopWindow implements WindowActions {
         shown.setFullScreenExitKeyCombination(KeyCombination.NO_MATCH);
         shown.setScene(made);
         new StagePlace(shown).restore(settings);
-        dress();
+        dress(settings.theme());
         buildView();
         readBasemap();
         new DraftKeeper(tally.model(), tally.services()).begin();
@@ -215,11 +216,33 @@ public final class DesktopWindow implements WindowActions {
     public void changeTheme() {
         settings = settings.with(theme.get().other());
         theme.set(settings.theme());
-        dress();
-        if (view != null) {
-            view.setPalette(Palette.of(settings.theme()));
-        }
+        wear(settings.theme());
         remember();
+    }
+
+    private void wear(Theme worn) {
+        dress(worn);
+        if (view != null) {
+            view.setPalette(Palette.of(worn));
+        }
+    }
+
+    /** What is seen goes on paper as it stands, but on light ground: ink is dear, and dark paper cannot be written on. */
+    private void printSeen() {
+        WindowView shown = view;
+        if (shown != null) {
+            String foot = new PictureFooter(Messages.of(settings.language()))
+                    .of(watch.model().board(), watch.model().now());
+            boolean dark = settings.theme() != Theme.LIGHT;
+            if (dark) {
+                wear(Theme.LIGHT);
+            }
+            Image seen = SeenScreen.picture(shown.current().root(), foot);
+            if (dark) {
+                wear(settings.theme());
+            }
+            new SeenScreen(tasks, notices).print(seen, stage);
+        }
     }
 
     @Override
@@ -230,10 +253,10 @@ public final class DesktopWindow implements WindowActions {
         buildView();
     }
 
-    private void dress() {
-        Application.setUserAgentStylesheet(settings.theme().userAgentStylesheet());
+    private void dress(Theme worn) {
+        Application.setUserAgentStylesheet(worn.userAgentStylesheet());
         if (scene != null) {
-            scene.getStylesheets().setAll(settings.theme().stylesheets());
+            scene.getStylesheets().setAll(worn.stylesheets());
         }
     }
 

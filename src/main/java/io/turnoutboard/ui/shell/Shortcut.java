@@ -21,6 +21,7 @@ enum Shortcut {
     WAITING("waiting", control(KeyCode.D)),
     PERSON("person", control(KeyCode.U)),
     WHOLE_WARD("wholeWard", control(KeyCode.DIGIT0)),
+    PRINT("print", new KeyCodeCombination(KeyCode.P, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN)),
     THEME("theme", control(KeyCode.T)),
     LANGUAGE("language", control(KeyCode.L)),
     FULL_SCREEN("fullScreen", new KeyCodeCombination(KeyCode.F11)),

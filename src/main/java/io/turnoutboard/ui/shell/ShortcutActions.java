@@ -8,7 +8,8 @@ import java.time.Instant;
 import java.util.Optional;
 
 /** What each key of the window does in the view that is shown. */
-record ShortcutActions(WindowActions window, OverviewModel overview, CellOpener cells, Runnable fullScreen) {
+record ShortcutActions(
+        WindowActions window, OverviewModel overview, CellOpener cells, Runnable fullScreen, Runnable print) {
     void press(Shortcut shortcut, WindowView shown) {
         switch (shortcut) {
             case OVERVIEW, TALLY, INBOX, PAPERS -> ScreenName.of(shortcut).ifPresent(window::goTo);
@@ -25,6 +26,7 @@ record ShortcutActions(WindowActions window, OverviewModel overview, CellOpener 
             case WAITING -> window.toggleWaiting();
             case PERSON -> shown.shell().openPeople();
             case WHOLE_WARD -> overview.select(Optional.empty());
+            case PRINT -> print.run();
             case THEME -> window.changeTheme();
             case LANGUAGE -> window.changeLanguage();
             case FULL_SCREEN -> fullScreen.run();

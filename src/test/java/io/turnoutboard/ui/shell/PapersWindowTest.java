@@ -193,6 +193,20 @@ class PapersWindowTest extends WindowTest {
     }
 
     @Test
+    void itsKeysWorkWhereverTheHandIsInTheOtherLanguageToo() throws Exception {
+        open();
+        onFx(() -> field("paper-signer").requestFocus());
+        robot.write("Nguyen A");
+        robot.press(KeyCode.CONTROL).type(KeyCode.L).release(KeyCode.CONTROL);
+        waitFor(() -> text("paper-sentence").startsWith("Draft")
+                && field("paper-signer").getText().equals("Nguyen A"));
+
+        robot.press(KeyCode.ALT).type(KeyCode.DIGIT3).release(KeyCode.ALT);
+        assertThat(node("paper-tabs", TabPane.class).getSelectionModel().getSelectedIndex())
+                .isEqualTo(2);
+    }
+
+    @Test
     void leavesNothingSubscribedAfterBeingShown50Times() throws Exception {
         open();
         for (int i = 0; i < 50; i++) {

@@ -10,6 +10,7 @@ import io.turnoutboard.report.paper.OfficialPapers;
 import io.turnoutboard.ui.support.Theme;
 import java.awt.image.BufferedImage;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeoutException;
 import java.util.stream.IntStream;
@@ -67,12 +68,21 @@ class SnapshotPainterTest {
     /** What goes out under a seal is public: at the desk too, no paper states a confidential figure. */
     @Test
     void thePaperShowsNothingThatDependsOnAConfidentialFigure() {
-        int[] masked = pixels(paint(withSecret, ScreenName.PAPERS, true), 670);
+        assertThat(differingRows(true)).isEmpty();
+        assertThat(differingRows(false)).isEmpty();
+    }
 
-        assertThat(pixels(paint(withOtherSecret, ScreenName.PAPERS, true), 670)).isEqualTo(masked);
-        assertThat(Arrays.stream(masked).distinct().count()).isGreaterThan(100);
-        assertThat(pixels(paint(withOtherSecret, ScreenName.PAPERS, false), 670))
-                .isEqualTo(pixels(paint(withSecret, ScreenName.PAPERS, false), 670));
+    private List<Integer> differingRows(boolean masked) {
+        BufferedImage one = paint(withSecret, ScreenName.PAPERS, masked);
+        BufferedImage other = paint(withOtherSecret, ScreenName.PAPERS, masked);
+        return IntStream.range(0, 670)
+                .filter(row -> !Arrays.equals(row(one, row), row(other, row)))
+                .boxed()
+                .toList();
+    }
+
+    private static int[] row(BufferedImage image, int row) {
+        return image.getRGB(0, row, image.getWidth(), 1, null, 0, image.getWidth());
     }
 
     @Test
