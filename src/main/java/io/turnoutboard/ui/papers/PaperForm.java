@@ -14,8 +14,8 @@ import java.util.Map;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
-import javafx.scene.control.RadioButton;
 import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -27,7 +27,7 @@ public final class PaperForm extends VBox {
     private final ComboBox<PaperKind> kind = new ComboBox<>();
     private final ComboBox<String> cutOff = new ComboBox<>();
     private final Label moment = new Label();
-    private final Map<Letterhead, RadioButton> heads = new EnumMap<>(Letterhead.class);
+    private final Map<Letterhead, ToggleButton> heads = new EnumMap<>(Letterhead.class);
     private final FormField recipient = new FormField("paper-recipient", new TextField());
     private final FormField number = new FormField("paper-number", new TextField());
     private final FormField signer = new FormField("paper-signer", new TextField());
@@ -75,7 +75,8 @@ public final class PaperForm extends VBox {
         line.getStyleClass().add("paper-heads");
         ToggleGroup group = new ToggleGroup();
         for (Letterhead head : Letterhead.values()) {
-            RadioButton button = new RadioButton();
+            ToggleButton button = new ToggleButton();
+            button.getStyleClass().add("chip");
             button.setId("paper-head-" + head.id());
             button.setToggleGroup(group);
             heads.put(head, button);
@@ -153,8 +154,10 @@ public final class PaperForm extends VBox {
         signer.field().textProperty().bindBidirectional(model.signerProperty());
         capacity.field().textProperty().bindBidirectional(model.capacityProperty());
         copies.textProperty().bindBidirectional(model.copiesProperty());
-        heads.forEach((head, button) ->
-                button.setOnAction(press -> model.letterheadProperty().set(head)));
+        heads.forEach((head, button) -> button.setOnAction(press -> {
+            button.setSelected(true);
+            model.letterheadProperty().set(head);
+        }));
     }
 
     void unbind(PaperFormModel model) {
