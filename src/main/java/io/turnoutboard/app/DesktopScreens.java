@@ -6,6 +6,7 @@ import io.turnoutboard.domain.turnout.Board;
 import io.turnoutboard.service.Screens;
 import io.turnoutboard.service.basemap.BasemapException;
 import io.turnoutboard.service.basemap.BasemapReader;
+import io.turnoutboard.service.paper.PaperPress;
 import io.turnoutboard.ui.shell.DesktopWindow;
 import io.turnoutboard.ui.shell.ScreenName;
 import io.turnoutboard.ui.shell.SettingsFile;
@@ -35,11 +36,13 @@ final class DesktopScreens implements Screens {
     private final boolean display;
     private final Path settingsFile;
     private final Executor executor;
+    private final PaperPress press;
 
-    DesktopScreens(boolean display, Path settingsFile, Executor executor) {
+    DesktopScreens(boolean display, Path settingsFile, Executor executor, PaperPress press) {
         this.display = display;
         this.settingsFile = settingsFile;
         this.executor = executor;
+        this.press = press;
     }
 
     @Override
@@ -60,7 +63,7 @@ final class DesktopScreens implements Screens {
         startToolkit();
         DesktopWindow window = Tasks.makeOnFx(() -> new DesktopWindow(
                         new DesktopWindow.Surroundings(
-                                subject.election(), subject.folder().resolve(BASEMAP), executor, file),
+                                subject.election(), subject.folder().resolve(BASEMAP), executor, file, press),
                         settings))
                 .join();
         CountDownLatch closed = new CountDownLatch(1);
@@ -101,7 +104,7 @@ final class DesktopScreens implements Screens {
                 picture.dark() ? Theme.DARK : Theme.LIGHT,
                 picture.language(),
                 true);
-        BufferedImage image = new SnapshotPainter(basemap(subject.folder()))
+        BufferedImage image = new SnapshotPainter(basemap(subject.folder()), press)
                 .paint(board, picture.moment(), wanted)
                 .join();
         return png(image);

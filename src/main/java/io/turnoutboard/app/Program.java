@@ -16,6 +16,7 @@ import io.turnoutboard.report.BoardText;
 import io.turnoutboard.report.paper.OfficialPapers;
 import io.turnoutboard.report.paper.PaperTableFiles;
 import io.turnoutboard.service.Screens;
+import io.turnoutboard.service.paper.PaperPress;
 import io.turnoutboard.store.files.ElectionFiles;
 import java.io.PrintWriter;
 import java.time.Clock;
@@ -51,9 +52,10 @@ final class Program implements AutoCloseable {
         DemoPlace demo =
                 new DemoPlace(folders.data().resolve(DEMO), machine.data().resolve(DEMO));
         Places places = new Places(demo, machine.pictureFolders(), folders.state(), version());
+        PaperPress papers = new OfficialPapers();
         Screens screens =
-                new DesktopScreens(machine.hasDisplay(), folders.data().resolve("window.properties"), tasks);
-        CommandTree commands = new CommandTree(elections, screens, forms(), places, terminal);
+                new DesktopScreens(machine.hasDisplay(), folders.data().resolve("window.properties"), tasks, papers);
+        CommandTree commands = new CommandTree(elections, screens, forms(papers), places, terminal);
         steps.done("wiring");
         try {
             return commands.run(arguments);
@@ -62,12 +64,12 @@ final class Program implements AutoCloseable {
         }
     }
 
-    private static BoardForms forms() {
+    private static BoardForms forms(PaperPress papers) {
         return new BoardForms(
                 (board, moment, messages) -> new BoardText(messages).write(BoardReport.of(board, moment)),
                 (board, moment, messages) -> new BoardCsv(messages).write(BoardReport.of(board, moment)),
                 (board, moment, messages) -> new BoardJson().write(BoardReport.of(board, moment)),
-                new OfficialPapers(),
+                papers,
                 new PaperTableFiles());
     }
 

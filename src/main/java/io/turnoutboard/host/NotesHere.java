@@ -6,6 +6,7 @@ import io.turnoutboard.domain.election.StationId;
 import io.turnoutboard.domain.turnout.CountKind;
 import io.turnoutboard.service.DeskNotes;
 import io.turnoutboard.service.Draft;
+import io.turnoutboard.service.PaperDraft;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -19,16 +20,19 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 
 /**
- * Notes of a desk in two small files: {@code draftsFile} in the desk's own folder, since two desks of a machine type
- * different counts, {@code waysFile} with this machine's user, since stations report to each desk in the same way.
+ * Notes of a desk in small files: {@code draftsFile} and {@code papersFile} in the desk's own folder, since two desks of
+ * a machine type different things, {@code waysFile} with this machine's user, since stations report to each desk in the same way.
  */
-record NotesHere(Path draftsFile, Path waysFile) implements DeskNotes {
+record NotesHere(Path draftsFile, Path papersFile, Path waysFile) implements DeskNotes {
     private static final String DRAFTS = "drafts.properties";
+    private static final String PAPERS = "prepared.properties";
     private static final String SINCE_LAST = "since-last";
 
     static NotesHere of(Path desk, Path userFolder, ElectionId election) {
         return new NotesHere(
-                desk.resolve(DRAFTS), userFolder.resolve("settings").resolve(election + ".stations.properties"));
+                desk.resolve(DRAFTS),
+                desk.resolve(PAPERS),
+                userFolder.resolve("settings").resolve(election + ".stations.properties"));
     }
 
     @Override
@@ -71,6 +75,16 @@ record NotesHere(Path draftsFile, Path waysFile) implements DeskNotes {
             values.put(i + ".women", draft.parts().women());
         }
         PropertiesFile.write(draftsFile, values);
+    }
+
+    @Override
+    public List<PaperDraft> paperDrafts() throws IOException {
+        return PaperNotes.read(PropertiesFile.read(papersFile).orElseGet(Properties::new));
+    }
+
+    @Override
+    public void keepPaperDrafts(List<PaperDraft> kept) throws IOException {
+        PropertiesFile.write(papersFile, PaperNotes.write(kept));
     }
 
     @Override

@@ -30,4 +30,22 @@ public interface PaperArchive {
      * @throws ArchiveException when the host does not answer
      */
     Optional<byte[]> find(Hash hash) throws ArchiveException;
+
+    /** An archive in which nothing lies, for a picture. */
+    static PaperArchive none() {
+        return new PaperArchive() {
+            @Override
+            public Optional<Checkpoint> checkpointFrom(long seq) {
+                return Optional.empty();
+            }
+
+            @Override
+            public void keep(byte[] paper) {}
+
+            @Override
+            public Optional<byte[]> find(Hash hash) {
+                return Optional.empty();
+            }
+        };
+    }
 }

@@ -6,11 +6,14 @@ import io.turnoutboard.domain.election.ElectionId;
 import io.turnoutboard.domain.turnout.CountKind;
 import io.turnoutboard.service.DeskNotes;
 import io.turnoutboard.service.Draft;
+import io.turnoutboard.service.PaperDraft;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -79,6 +82,25 @@ class NotesHereTest {
         try (var files = Files.list(desk)) {
             assertThat(files).containsExactly(desk.resolve("drafts.properties"));
         }
+    }
+
+    @Test
+    void givesBackThePapersThatAreBeingPrepared() throws IOException {
+        PaperDraft quick = new PaperDraft(
+                "quick",
+                "10:30",
+                "party",
+                "Ban Chỉ đạo = thành phố",
+                "x",
+                new PaperDraft.Foot("Nguyễn Văn A", "K/T TRƯỞNG BAN / PHÓ TRƯỞNG BAN", "Như trên\nLưu"),
+                new TreeMap<>(Map.of(3, "hai\ndòng", 7, "# mưa")));
+        PaperDraft second =
+                new PaperDraft("ranking", "now", "ubbc", "", "", new PaperDraft.Foot("", "", ""), new TreeMap<>());
+        notes.keepPaperDrafts(List.of(quick, second));
+        notes.keepDrafts(List.of(DRAFT));
+
+        assertThat(again().paperDrafts()).containsExactly(quick, second);
+        assertThat(again().drafts()).containsExactly(DRAFT);
     }
 
     private DeskNotes again() {

@@ -10,8 +10,16 @@ import java.util.Locale;
  * and copies, in the Vietnamese of the forms.
  */
 public enum Letterhead {
-    UBBC("/BC-UBBC", "Ủy ban bầu cử ", List.of("TM. ỦY BAN BẦU CỬ", "CHỦ TỊCH")),
-    PARTY("-BC/BCĐ", "Ban Chỉ đạo bầu cử ", List.of("T/M BAN CHỈ ĐẠO", "TRƯỞNG BAN"));
+    UBBC(
+            "/BC-UBBC",
+            "Ủy ban bầu cử ",
+            List.of("TM. ỦY BAN BẦU CỬ", "CHỦ TỊCH"),
+            List.of("TM. ỦY BAN BẦU CỬ", "KT. CHỦ TỊCH", "PHÓ CHỦ TỊCH")),
+    PARTY(
+            "-BC/BCĐ",
+            "Ban Chỉ đạo bầu cử ",
+            List.of("T/M BAN CHỈ ĐẠO", "TRƯỞNG BAN"),
+            List.of("T/M BAN CHỈ ĐẠO", "K/T TRƯỞNG BAN", "PHÓ TRƯỞNG BAN"));
 
     private final String symbol;
 
@@ -20,10 +28,14 @@ public enum Letterhead {
     @SuppressWarnings("ImmutableEnumChecker") // an unmodifiable list of texts
     private final List<String> capacity;
 
-    Letterhead(String symbol, String recipient, List<String> capacity) {
+    @SuppressWarnings("ImmutableEnumChecker") // an unmodifiable list of texts
+    private final List<String> deputy;
+
+    Letterhead(String symbol, String recipient, List<String> capacity, List<String> deputy) {
         this.symbol = symbol;
         this.recipient = recipient;
         this.capacity = capacity;
+        this.deputy = deputy;
     }
 
     /** The name by which commands ask for it, and the ledger knows it. */
@@ -49,6 +61,11 @@ public enum Letterhead {
 
     public List<String> capacity() {
         return capacity;
+    }
+
+    /** In what capacity somebody signs in the place of whom {@link #capacity()} names. */
+    public List<String> deputyCapacity() {
+        return deputy;
     }
 
     public List<String> copies() {

@@ -74,6 +74,11 @@ public record PaperRequest(
         return new PaperRequest(kind, cutOff, letterhead, Optional.of(one), recipient, closing, texts);
     }
 
+    /** The same paper with these texts under its headings in place of all others. */
+    public PaperRequest withTexts(SortedMap<Integer, String> written) {
+        return new PaperRequest(kind, cutOff, letterhead, station, recipient, closing, written);
+    }
+
     /** The same paper signed by this name in the same capacity; blank leaves the place for the pen. */
     public PaperRequest signedBy(String name) {
         Closing signed = new Closing(new Signature(closing.signature().capacity(), name), closing.copies());

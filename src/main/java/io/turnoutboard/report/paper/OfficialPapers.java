@@ -7,12 +7,15 @@ import io.turnoutboard.domain.turnout.Board;
 import io.turnoutboard.report.BoardCsv;
 import io.turnoutboard.report.BoardReport;
 import io.turnoutboard.report.sheet.SheetCsv;
+import io.turnoutboard.service.paper.PaperHeading;
 import io.turnoutboard.service.paper.PaperMark;
 import io.turnoutboard.service.paper.PaperOrigin;
 import io.turnoutboard.service.paper.PaperPress;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /** Makes every kind of official paper. */
 public final class OfficialPapers implements PaperPress {
@@ -31,9 +34,8 @@ public final class OfficialPapers implements PaperPress {
 
     @Override
     public byte[] pdf(PaperRequest request, Board board, Optional<PaperOrigin> origin) {
-        Map<String, Object> values = new HashMap<>(PaperHead.of(request, board, origin));
-        values.putAll(content(request, board));
-        String xhtml = Templates.ALL.fill(request.kind().id() + ".html", values);
+        Map<String, Object> values = values(request, board, origin);
+        String xhtml = xhtml(request, values);
         PaperIdentity identity = new PaperIdentity(
                 String.valueOf(values.get("title")),
                 String.valueOf(values.get("subject")),
@@ -41,6 +43,22 @@ public final class OfficialPapers implements PaperPress {
                 new PaperMark(board.election().id(), origin.map(PaperOrigin::number)).text(),
                 request.cutOff());
         return PaperPdf.write(xhtml, identity, figures(request, board));
+    }
+
+    @Override
+    public List<PaperHeading> headings(PaperRequest request, Board board) {
+        PaperRequest blank = request.withTexts(new TreeMap<>());
+        return FormHeadings.of(xhtml(blank, values(blank, board, Optional.empty())));
+    }
+
+    private static String xhtml(PaperRequest request, Map<String, Object> values) {
+        return Templates.ALL.fill(request.kind().id() + ".html", values);
+    }
+
+    private static Map<String, Object> values(PaperRequest request, Board board, Optional<PaperOrigin> origin) {
+        Map<String, Object> values = new HashMap<>(PaperHead.of(request, board, origin));
+        values.putAll(content(request, board));
+        return values;
     }
 
     private static Map<String, Object> content(PaperRequest request, Board board) {

@@ -2,12 +2,16 @@ package io.turnoutboard.service.paper;
 
 import io.turnoutboard.domain.paper.PaperRequest;
 import io.turnoutboard.domain.turnout.Board;
+import java.util.List;
 import java.util.Optional;
 
 /** The port to whoever lays a paper out. The same request, board and origin give the same bytes, everywhere. */
 public interface PaperPress {
     /** The version of the templates, which the ledger keeps with each paper: another version may lay it out otherwise. */
     String template();
+
+    /** The headings of the form under which a person may write, in their order; none for a paper of figures alone. */
+    List<PaperHeading> headings(PaperRequest request, Board board);
 
     /**
      * The paper as a PDF/A-3a file, with its figures as CSV inside. Takes some hundred milliseconds: not for the FX

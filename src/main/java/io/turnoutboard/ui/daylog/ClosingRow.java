@@ -9,6 +9,7 @@ import io.turnoutboard.domain.turnout.ClosingComparison;
 import io.turnoutboard.domain.turnout.ClosingEntry;
 import io.turnoutboard.domain.turnout.Rate;
 import io.turnoutboard.domain.turnout.StationDay;
+import io.turnoutboard.ui.control.SheetColumn;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

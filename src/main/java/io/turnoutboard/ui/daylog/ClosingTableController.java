@@ -3,6 +3,8 @@ package io.turnoutboard.ui.daylog;
 import io.turnoutboard.domain.election.Ballot;
 import io.turnoutboard.domain.election.StationId;
 import io.turnoutboard.domain.text.Messages;
+import io.turnoutboard.ui.control.SheetLook;
+import io.turnoutboard.ui.control.SheetTable;
 import io.turnoutboard.ui.support.Screen;
 import io.turnoutboard.ui.support.Subscriptions;
 import java.util.Arrays;

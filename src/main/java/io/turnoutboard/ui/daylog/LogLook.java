@@ -1,5 +1,6 @@
 package io.turnoutboard.ui.daylog;
 
+import io.turnoutboard.ui.control.SheetLook;
 import java.util.Set;
 
 /** Each kind of line has its own sign; what is still open or waits for a person stands out. */

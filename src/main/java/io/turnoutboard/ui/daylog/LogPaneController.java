@@ -9,6 +9,7 @@ import io.turnoutboard.domain.turnout.LogLine;
 import io.turnoutboard.domain.turnout.StationTurnout;
 import io.turnoutboard.service.LogWords;
 import io.turnoutboard.ui.control.ClearButton;
+import io.turnoutboard.ui.control.SheetTable;
 import io.turnoutboard.ui.control.StationWords;
 import io.turnoutboard.ui.support.Screen;
 import io.turnoutboard.ui.support.Subscriptions;

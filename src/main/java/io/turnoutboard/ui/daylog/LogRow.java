@@ -5,6 +5,7 @@ import io.turnoutboard.domain.turnout.LogLine;
 import io.turnoutboard.domain.turnout.LogMatter;
 import io.turnoutboard.domain.turnout.Tally;
 import io.turnoutboard.service.LogWords;
+import io.turnoutboard.ui.control.SheetColumn;
 import java.time.LocalDateTime;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

@@ -7,6 +7,7 @@ import io.turnoutboard.domain.text.Formats;
 import io.turnoutboard.domain.text.Messages;
 import io.turnoutboard.domain.turnout.Board;
 import io.turnoutboard.domain.turnout.RollStages;
+import io.turnoutboard.ui.control.SheetColumn;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;

@@ -9,9 +9,11 @@ import io.turnoutboard.service.ConflictDesk;
 import io.turnoutboard.service.OpenElection;
 import io.turnoutboard.service.TallyDesk;
 import io.turnoutboard.service.basemap.BasemapReader;
+import io.turnoutboard.service.paper.PaperPress;
 import io.turnoutboard.ui.overview.KeyingModel;
 import io.turnoutboard.ui.overview.OverviewModel;
 import io.turnoutboard.ui.overview.OverviewServices;
+import io.turnoutboard.ui.papers.PaperDraftKeeper;
 import io.turnoutboard.ui.support.Density;
 import io.turnoutboard.ui.support.DeskWatch;
 import io.turnoutboard.ui.support.Notice;
@@ -33,6 +35,7 @@ import javafx.application.Application;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.scene.Scene;
+import javafx.scene.image.Image;
 import javafx.scene.input.KeyCombination;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
@@ -42,8 +45,12 @@ import org.jspecify.annotations.Nullable;
  * closes the election. Its models live as long as it does; its view is made anew for another language.
  */
 public final class DesktopWindow implements WindowActions {
-    /** What the program gives to its window: {@code executor} does what blocks, {@code basemap} is the ward's map file. */
-    public record Surroundings(OpenElection election, Path basemap, Executor executor, SettingsFile settings) {}
+    /**
+     * What the program gives to its window: {@code executor} does what blocks, {@code basemap} is the ward's map file,
+     * {@code press} draws papers.
+     */
+    public record Surroundings(
+            OpenElection election, Path basemap, Executor executor, SettingsFile settings, PaperPress press) {}
 
     private final Surroundings surroundings;
     private final Tasks tasks;
@@ -57,6 +64,7 @@ public final class DesktopWindow implements WindowActions {
     private final SideParts side;
     private final ShortcutActions keys;
     private final InboxParts inbox;
+    private final PapersParts papers;
     private final ReadOnlyObjectWrapper<Theme> theme;
     private final ReadOnlyObjectWrapper<ScreenName> screen = new ReadOnlyObjectWrapper<>(ScreenName.OVERVIEW);
 
@@ -91,11 +99,12 @@ public final class DesktopWindow implements WindowActions {
                 services.tallies(),
                 tasks,
                 notices);
-        keys = new ShortcutActions(this, overview, this::openCell, this::toggleFullScreen);
+        keys = new ShortcutActions(this, overview, this::openCell, this::toggleFullScreen, this::printSeen);
         dayLog = DayLogParts.of(
                 overview, election.ledger(), election.people(), election.day().clock(), tasks, notices);
         dayLog.model().onOpen(this::leadTo);
         inbox = InboxParts.of(watch.model(), election.ledger(), services.tallies(), tasks, notices);
+        papers = PapersParts.of(overview, election, surroundings.press(), tasks, notices);
     }
 
     /** Where the program tells of what went wrong outside of any screen. */
@@ -118,10 +127,11 @@ public final class DesktopWindow implements WindowActions {
         shown.setFullScreenExitKeyCombination(KeyCombination.NO_MATCH);
         shown.setScene(made);
         new StagePlace(shown).restore(settings);
-        dress();
+        dress(settings.theme());
         buildView();
         readBasemap();
         new DraftKeeper(tally.model(), tally.services()).begin();
+        new PaperDraftKeeper(papers.model(), papers.services()).begin();
         shown.show();
         fitType();
     }
@@ -162,6 +172,7 @@ public final class DesktopWindow implements WindowActions {
         switch (next) {
             case TALLY -> shown.tally().focusGrid();
             case INBOX -> shown.inbox().focus();
+            case PAPERS -> shown.papers().focus();
             case OVERVIEW, DAY_LOG -> shown.root().requestFocus();
         }
     }
@@ -205,11 +216,33 @@ public final class DesktopWindow implements WindowActions {
     public void changeTheme() {
         settings = settings.with(theme.get().other());
         theme.set(settings.theme());
-        dress();
-        if (view != null) {
-            view.setPalette(Palette.of(settings.theme()));
-        }
+        wear(settings.theme());
         remember();
+    }
+
+    private void wear(Theme worn) {
+        dress(worn);
+        if (view != null) {
+            view.setPalette(Palette.of(worn));
+        }
+    }
+
+    /** What is seen goes on paper as it stands, but on light ground: ink is dear, and dark paper cannot be written on. */
+    private void printSeen() {
+        WindowView shown = view;
+        if (shown != null) {
+            String foot = new PictureFooter(Messages.of(settings.language()))
+                    .of(watch.model().board(), watch.model().now());
+            boolean dark = settings.theme() != Theme.LIGHT;
+            if (dark) {
+                wear(Theme.LIGHT);
+            }
+            Image seen = SeenScreen.picture(shown.current().root(), foot);
+            if (dark) {
+                wear(settings.theme());
+            }
+            new SeenScreen(tasks, notices).print(seen, stage);
+        }
     }
 
     @Override
@@ -220,10 +253,10 @@ public final class DesktopWindow implements WindowActions {
         buildView();
     }
 
-    private void dress() {
-        Application.setUserAgentStylesheet(settings.theme().userAgentStylesheet());
+    private void dress(Theme worn) {
+        Application.setUserAgentStylesheet(worn.userAgentStylesheet());
         if (scene != null) {
-            scene.getStylesheets().setAll(settings.theme().stylesheets());
+            scene.getStylesheets().setAll(worn.stylesheets());
         }
     }
 
@@ -242,6 +275,7 @@ public final class DesktopWindow implements WindowActions {
                         tally,
                         inbox,
                         dayLog,
+                        papers,
                         side,
                         Optional.of(surroundings.election().day()),
                         this),

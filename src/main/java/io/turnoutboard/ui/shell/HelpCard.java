@@ -1,6 +1,7 @@
 package io.turnoutboard.ui.shell;
 
 import io.turnoutboard.domain.text.Messages;
+import io.turnoutboard.ui.papers.PaperKey;
 import io.turnoutboard.ui.tally.TallyKey;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -50,6 +51,9 @@ final class HelpCard {
             line(keys, row++, shortcut.keys(), messages.text(shortcut.textKey()));
         }
         for (TallyKey key : TallyKey.values()) {
+            line(keys, row++, key.keys(), messages.text(key.textKey()));
+        }
+        for (PaperKey key : PaperKey.values()) {
             line(keys, row++, key.keys(), messages.text(key.textKey()));
         }
         line(keys, row++, messages.text("help.enter.key"), messages.text("help.enter.text"));

@@ -10,7 +10,8 @@ public enum ScreenName {
     OVERVIEW(Shortcut.OVERVIEW),
     TALLY(Shortcut.TALLY),
     INBOX(Shortcut.INBOX),
-    DAY_LOG(Shortcut.DAY_LOG);
+    DAY_LOG(Shortcut.DAY_LOG),
+    PAPERS(Shortcut.PAPERS);
 
     private final Shortcut shortcut;
 

@@ -8,10 +8,11 @@ import java.time.Instant;
 import java.util.Optional;
 
 /** What each key of the window does in the view that is shown. */
-record ShortcutActions(WindowActions window, OverviewModel overview, CellOpener cells, Runnable fullScreen) {
+record ShortcutActions(
+        WindowActions window, OverviewModel overview, CellOpener cells, Runnable fullScreen, Runnable print) {
     void press(Shortcut shortcut, WindowView shown) {
         switch (shortcut) {
-            case OVERVIEW, TALLY, INBOX -> ScreenName.of(shortcut).ifPresent(window::goTo);
+            case OVERVIEW, TALLY, INBOX, PAPERS -> ScreenName.of(shortcut).ifPresent(window::goTo);
             case DAY_LOG -> {
                 window.goTo(ScreenName.DAY_LOG);
                 shown.dayLog().focusEntry();
@@ -25,6 +26,7 @@ record ShortcutActions(WindowActions window, OverviewModel overview, CellOpener 
             case WAITING -> window.toggleWaiting();
             case PERSON -> shown.shell().openPeople();
             case WHOLE_WARD -> overview.select(Optional.empty());
+            case PRINT -> print.run();
             case THEME -> window.changeTheme();
             case LANGUAGE -> window.changeLanguage();
             case FULL_SCREEN -> fullScreen.run();
@@ -53,6 +55,7 @@ record ShortcutActions(WindowActions window, OverviewModel overview, CellOpener 
             case TALLY -> shown.tally().focusEntry();
             case INBOX -> shown.inbox().focus();
             case DAY_LOG -> shown.dayLog().focusEntry();
+            case PAPERS -> shown.papers().focus();
         }
     }
 
@@ -61,6 +64,7 @@ record ShortcutActions(WindowActions window, OverviewModel overview, CellOpener 
             case OVERVIEW, INBOX -> focusOn(OverviewPart.FILTER, shown);
             case TALLY -> shown.tally().focusFilter();
             case DAY_LOG -> shown.dayLog().focusFilter();
+            case PAPERS -> shown.papers().focusRegister();
         }
     }
 

@@ -8,6 +8,7 @@ import io.turnoutboard.domain.turnout.PublicBoard;
 import io.turnoutboard.service.ConflictDesk;
 import io.turnoutboard.service.DeskNotes;
 import io.turnoutboard.service.TallyDesk;
+import io.turnoutboard.service.paper.PaperPress;
 import io.turnoutboard.ui.overview.KeyingModel;
 import io.turnoutboard.ui.overview.OverviewModel;
 import io.turnoutboard.ui.overview.OverviewServices;
@@ -47,9 +48,12 @@ public final class SnapshotPainter {
     public record Picture(ScreenName screen, int width, int height, Theme theme, Language language, boolean masked) {}
 
     private final Optional<Basemap> basemap;
+    private final PaperPress press;
 
-    public SnapshotPainter(Optional<Basemap> basemap) {
+    /** @param press draws the paper that the screen of papers shows */
+    public SnapshotPainter(Optional<Basemap> basemap, PaperPress press) {
         this.basemap = basemap;
+        this.press = press;
         Typeface.load();
     }
 
@@ -98,6 +102,7 @@ public final class SnapshotPainter {
                         InboxParts.of(desk, ledger, services.tallies(), services.tasks(), services.notices()),
                         DayLogParts.of(
                                 overview, ledger, new StillPeople(), clock, services.tasks(), services.notices()),
+                        PapersParts.still(overview, ledger, press, clock, services.tasks(), services.notices()),
                         SideParts.of(
                                 new SideParts.Desk(ledger, new StillPeople(), clock),
                                 services.tallies(),

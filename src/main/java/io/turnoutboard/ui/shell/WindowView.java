@@ -9,6 +9,7 @@ import io.turnoutboard.ui.overview.KeyingModel;
 import io.turnoutboard.ui.overview.OverviewModel;
 import io.turnoutboard.ui.overview.OverviewScreen;
 import io.turnoutboard.ui.overview.OverviewServices;
+import io.turnoutboard.ui.papers.PapersScreen;
 import io.turnoutboard.ui.support.DeskModel;
 import io.turnoutboard.ui.support.MainScreen;
 import io.turnoutboard.ui.support.Palette;
@@ -45,13 +46,15 @@ final class WindowView implements Screen {
     }
 
     /** The screens of the window, of which one is shown. */
-    private record MainScreens(OverviewScreen overview, TallyScreen tally, InboxScreen inbox, DayLogScreen dayLog) {
+    private record MainScreens(
+            OverviewScreen overview, TallyScreen tally, InboxScreen inbox, DayLogScreen dayLog, PapersScreen papers) {
         Map<ScreenName, MainScreen> byName() {
             return new EnumMap<>(Map.of(
                     ScreenName.OVERVIEW, overview,
                     ScreenName.TALLY, tally,
                     ScreenName.INBOX, inbox,
-                    ScreenName.DAY_LOG, dayLog));
+                    ScreenName.DAY_LOG, dayLog,
+                    ScreenName.PAPERS, papers));
         }
     }
 
@@ -61,6 +64,7 @@ final class WindowView implements Screen {
             TallyParts tally,
             InboxParts inbox,
             DayLogParts dayLog,
+            PapersParts papers,
             SideParts side,
             Optional<DayClock> day,
             WindowActions actions) {}
@@ -102,7 +106,8 @@ final class WindowView implements Screen {
                         overview.model(), overview.keying(), overview.services(), basemap, messages, palette),
                 TallyScreen.load(tally.model(), tally.services(), tally.doors(), messages),
                 inbox,
-                DayLogScreen.load(parts.dayLog().model(), parts.dayLog().services(), messages));
+                DayLogScreen.load(parts.dayLog().model(), parts.dayLog().services(), messages),
+                PapersScreen.load(parts.papers().model(), parts.papers().services(), messages));
     }
 
     Parent root() {
@@ -127,6 +132,10 @@ final class WindowView implements Screen {
 
     DayLogScreen dayLog() {
         return made.dayLog();
+    }
+
+    PapersScreen papers() {
+        return made.papers();
     }
 
     SideView side() {

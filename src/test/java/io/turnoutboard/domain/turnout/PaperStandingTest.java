@@ -67,7 +67,8 @@ class PaperStandingTest {
         PaperStanding standing = papers.standing(1);
         assertThat(standing.status()).isEqualTo(Status.CORRECTED);
         assertThat(standing.changed())
-                .containsExactly(new ChangedFigure(id(1), Matter.COUNT, Optional.of(NINE), 400, OptionalLong.of(404)));
+                .containsExactly(new ChangedFigure(
+                        id(1), Matter.COUNT, Optional.of(NINE), Optional.empty(), 400, OptionalLong.of(404)));
     }
 
     @Test
@@ -77,7 +78,8 @@ class PaperStandingTest {
         day.seal(new TallyWithdrawn(id(1), NINE, seq, "nhầm khu vực"));
 
         assertThat(papers.standing(1).changed())
-                .containsExactly(new ChangedFigure(id(1), Matter.COUNT, Optional.of(NINE), 400, OptionalLong.empty()));
+                .containsExactly(new ChangedFigure(
+                        id(1), Matter.COUNT, Optional.of(NINE), Optional.empty(), 400, OptionalLong.empty()));
     }
 
     @Test
@@ -88,8 +90,8 @@ class PaperStandingTest {
 
         approve(change(at(8, 30), 2));
         assertThat(papers.standing(1).changed())
-                .containsExactly(
-                        new ChangedFigure(id(1), Matter.LIST, Optional.empty(), 1_000, OptionalLong.of(1_002)));
+                .containsExactly(new ChangedFigure(
+                        id(1), Matter.LIST, Optional.empty(), Optional.empty(), 1_000, OptionalLong.of(1_002)));
     }
 
     @Test

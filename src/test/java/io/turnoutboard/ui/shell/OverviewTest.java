@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.turnoutboard.demo.DemoDay;
 import io.turnoutboard.domain.text.Language;
+import io.turnoutboard.report.paper.OfficialPapers;
 import io.turnoutboard.service.OpenElection;
 import io.turnoutboard.ui.chart.HourlyChart;
 import io.turnoutboard.ui.map.StationMap;
@@ -56,7 +57,8 @@ class OverviewTest extends ApplicationTest {
                         election,
                         folder.resolve("plan").resolve("basemap.geojson"),
                         executor,
-                        new SettingsFile(temp.resolve("window-" + made + ".properties"))),
+                        new SettingsFile(temp.resolve("window-" + made + ".properties")),
+                        new OfficialPapers()),
                 WindowSettings.of(Theme.LIGHT, Language.VIETNAMESE));
         // a stage of its own: the first one is shared with every other test, and a set size would stay on it
         stage = new Stage();

@@ -6,9 +6,11 @@ import io.turnoutboard.domain.text.Language;
 import io.turnoutboard.domain.turnout.Board;
 import io.turnoutboard.domain.turnout.ConfidentialStations;
 import io.turnoutboard.domain.turnout.SealedDay;
+import io.turnoutboard.report.paper.OfficialPapers;
 import io.turnoutboard.ui.support.Theme;
 import java.awt.image.BufferedImage;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeoutException;
 import java.util.stream.IntStream;
@@ -47,7 +49,10 @@ class SnapshotPainterTest {
     }
 
     @ParameterizedTest
-    @EnumSource(value = ScreenName.class, mode = EnumSource.Mode.EXCLUDE, names = "INBOX")
+    @EnumSource(
+            value = ScreenName.class,
+            mode = EnumSource.Mode.EXCLUDE,
+            names = {"INBOX", "PAPERS"})
     void showsNothingThatDependsOnAConfidentialFigure(ScreenName screen) {
         // The foot of the picture bears the ledger's hash, which differs.
         int[] one = pixels(paint(withSecret, screen, true), 670);
@@ -58,6 +63,26 @@ class SnapshotPainterTest {
                         pixels(paint(withSecret, screen, false), 670),
                         pixels(paint(withOtherSecret, screen, false), 670)))
                 .isFalse();
+    }
+
+    /** What goes out under a seal is public: at the desk too, no paper states a confidential figure. */
+    @Test
+    void thePaperShowsNothingThatDependsOnAConfidentialFigure() {
+        assertThat(differingRows(true)).isEmpty();
+        assertThat(differingRows(false)).isEmpty();
+    }
+
+    private List<Integer> differingRows(boolean masked) {
+        BufferedImage one = paint(withSecret, ScreenName.PAPERS, masked);
+        BufferedImage other = paint(withOtherSecret, ScreenName.PAPERS, masked);
+        return IntStream.range(0, 670)
+                .filter(row -> !Arrays.equals(row(one, row), row(other, row)))
+                .boxed()
+                .toList();
+    }
+
+    private static int[] row(BufferedImage image, int row) {
+        return image.getRGB(0, row, image.getWidth(), 1, null, 0, image.getWidth());
     }
 
     @Test
@@ -111,7 +136,7 @@ class SnapshotPainterTest {
     }
 
     private static BufferedImage paint(Board board, SnapshotPainter.Picture picture) {
-        return new SnapshotPainter(Optional.empty())
+        return new SnapshotPainter(Optional.empty(), new OfficialPapers())
                 .paint(board, SealedDay.at(8, 10), picture)
                 .join();
     }

@@ -2,6 +2,7 @@ package io.turnoutboard.ui.shell;
 
 import io.turnoutboard.demo.DemoDay;
 import io.turnoutboard.domain.text.Language;
+import io.turnoutboard.report.paper.OfficialPapers;
 import io.turnoutboard.service.EntryProgress;
 import io.turnoutboard.service.OpenElection;
 import io.turnoutboard.ui.support.Theme;
@@ -41,7 +42,11 @@ final class TypingDesk {
         Platform.startup(() -> {
             DesktopWindow window = new DesktopWindow(
                     new DesktopWindow.Surroundings(
-                            election, DemoElection.BASEMAP, executor, new SettingsFile(folder.resolve("window"))),
+                            election,
+                            DemoElection.BASEMAP,
+                            executor,
+                            new SettingsFile(folder.resolve("window")),
+                            new OfficialPapers()),
                     WindowSettings.of(Theme.LIGHT, Language.VIETNAMESE));
             Stage stage = new Stage();
             window.showOn(stage);

@@ -7,9 +7,11 @@ import io.turnoutboard.domain.text.Language;
 import io.turnoutboard.domain.text.Messages;
 import io.turnoutboard.domain.turnout.Board;
 import io.turnoutboard.domain.turnout.SealedDay;
+import io.turnoutboard.report.paper.OfficialPapers;
 import io.turnoutboard.service.ConflictDesk;
 import io.turnoutboard.service.DeskNotes;
 import io.turnoutboard.service.TallyDesk;
+import io.turnoutboard.service.paper.PaperPress;
 import io.turnoutboard.ui.overview.KeyingModel;
 import io.turnoutboard.ui.overview.OverviewModel;
 import io.turnoutboard.ui.overview.OverviewServices;
@@ -42,6 +44,8 @@ import org.testfx.api.FxToolkit;
 
 class ViewsTest {
     private static final Instant NOW = SealedDay.at(9, 20);
+
+    private static final PaperPress PRESS = new OfficialPapers();
 
     private final Board board = board();
     private final StillLedger ledger = new StillLedger(board);
@@ -217,6 +221,13 @@ class ViewsTest {
                                 overview,
                                 ledger,
                                 new StillPeople(),
+                                Clock.fixed(NOW, board.election().zone()),
+                                services.tasks(),
+                                services.notices()),
+                        PapersParts.still(
+                                overview,
+                                ledger,
+                                PRESS,
                                 Clock.fixed(NOW, board.election().zone()),
                                 services.tasks(),
                                 services.notices()),

@@ -3,6 +3,7 @@ package io.turnoutboard.ui.shell;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.turnoutboard.domain.text.Language;
+import io.turnoutboard.report.paper.OfficialPapers;
 import io.turnoutboard.service.OpenElection;
 import io.turnoutboard.ui.support.Theme;
 import java.nio.file.Path;
@@ -60,7 +61,8 @@ abstract class WindowTest {
 
     DesktopWindow newWindow() {
         return new DesktopWindow(
-                new DesktopWindow.Surroundings(election, DemoElection.BASEMAP, executor, new SettingsFile(settings())),
+                new DesktopWindow.Surroundings(
+                        election, DemoElection.BASEMAP, executor, new SettingsFile(settings()), new OfficialPapers()),
                 WindowSettings.of(Theme.LIGHT, Language.VIETNAMESE));
     }
 

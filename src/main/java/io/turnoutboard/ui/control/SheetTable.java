@@ -1,4 +1,4 @@
-package io.turnoutboard.ui.daylog;
+package io.turnoutboard.ui.control;
 
 import io.turnoutboard.domain.text.Messages;
 import io.turnoutboard.ui.support.Density;
@@ -13,15 +13,17 @@ import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
 
 /** Gives a table its columns from one declaration, their widths in units of the type size, and its rows their states. */
-final class SheetTable<R> {
-    static final List<String> STATES = List.of("late", "disputed", "reached", "missing");
+public final class SheetTable<R> {
+    /** The pseudo-classes that a row may have. */
+    public static final List<String> STATES = List.of("late", "disputed", "reached", "missing");
+
     private static final double MOST = 5_000;
 
     private final TableView<R> table;
     private final SheetLook<R> look;
     private final Map<TableColumn<R, R>, SheetColumn<R>> widths = new LinkedHashMap<>();
 
-    SheetTable(TableView<R> table, SheetLook<R> look) {
+    public SheetTable(TableView<R> table, SheetLook<R> look) {
         this.table = table;
         this.look = look;
         table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
@@ -29,7 +31,7 @@ final class SheetTable<R> {
     }
 
     /** @param heading the beginning of the keys of the headings */
-    void show(List<SheetColumn<R>> columns, String heading, Messages messages) {
+    public void show(List<SheetColumn<R>> columns, String heading, Messages messages) {
         for (SheetColumn<R> declared : columns) {
             TableColumn<R, R> column = new TableColumn<>(messages.text(heading + declared.key()));
             column.setId(declared.key());
@@ -46,7 +48,7 @@ final class SheetTable<R> {
     }
 
     /** Leaves columns out for good, as for a picture. */
-    void leaveOut(Set<String> keys) {
+    public void leaveOut(Set<String> keys) {
         widths.keySet().removeIf(column -> {
             boolean left = keys.contains(column.getId());
             if (left) {
@@ -56,7 +58,7 @@ final class SheetTable<R> {
         });
     }
 
-    void fit(Density density) {
+    public void fit(Density density) {
         double em = density.em();
         widths.forEach((column, declared) -> {
             column.setVisible(density.isWide() || !declared.wideOnly());

@@ -1,4 +1,4 @@
-package io.turnoutboard.ui.daylog;
+package io.turnoutboard.ui.control;
 
 import javafx.scene.control.TableCell;
 import javafx.scene.control.Tooltip;

@@ -1,4 +1,4 @@
-package io.turnoutboard.ui.daylog;
+package io.turnoutboard.ui.control;
 
 import java.util.function.Function;
 
@@ -7,16 +7,16 @@ import java.util.function.Function;
  * in units of the type size (0 for the one that takes the rest), {@code text} what a cell reads; {@code wideOnly} leaves it out
  * where there is little room.
  */
-record SheetColumn<R>(String key, double em, boolean numeric, boolean wideOnly, Function<R, String> text) {
-    static <R> SheetColumn<R> words(String key, double em, Function<R, String> text) {
+public record SheetColumn<R>(String key, double em, boolean numeric, boolean wideOnly, Function<R, String> text) {
+    public static <R> SheetColumn<R> words(String key, double em, Function<R, String> text) {
         return new SheetColumn<>(key, em, false, false, text);
     }
 
-    static <R> SheetColumn<R> wide(String key, double em, Function<R, String> text) {
+    public static <R> SheetColumn<R> wide(String key, double em, Function<R, String> text) {
         return new SheetColumn<>(key, em, false, true, text);
     }
 
-    static <R> SheetColumn<R> figure(String key, double em, Function<R, String> text) {
+    public static <R> SheetColumn<R> figure(String key, double em, Function<R, String> text) {
         return new SheetColumn<>(key, em, true, false, text);
     }
 }

@@ -1,0 +1,211 @@
+package io.turnoutboard.ui.papers;
+
+import io.turnoutboard.domain.paper.PaperRequest;
+import io.turnoutboard.domain.text.Language;
+import io.turnoutboard.domain.text.Messages;
+import io.turnoutboard.service.paper.IssueOutcome;
+import io.turnoutboard.service.paper.PaperFile;
+import io.turnoutboard.service.paper.TurnoutSentence;
+import io.turnoutboard.ui.support.Notice;
+import io.turnoutboard.ui.support.Screen;
+import io.turnoutboard.ui.support.Subscriptions;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.function.BooleanSupplier;
+import javafx.css.PseudoClass;
+import javafx.fxml.FXML;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
+import javafx.scene.layout.Pane;
+import javafx.scene.layout.VBox;
+
+/** Issues the paper once it was asked whether it shall be, and does with the draft what needs no number. */
+final class IssueController implements Screen {
+    private static final PseudoClass FAILED = PseudoClass.getPseudoClass("failed");
+
+    private final PapersModel model;
+    private final PapersServices services;
+    private final Messages messages;
+    private final PaperFiles files;
+    private final Subscriptions subscriptions = new Subscriptions();
+    private BooleanSupplier checked = () -> true;
+
+    @FXML
+    private VBox root;
+
+    @FXML
+    private Pane buttons;
+
+    @FXML
+    private Button issue;
+
+    @FXML
+    private VBox confirmation;
+
+    @FXML
+    private Label question;
+
+    @FXML
+    private Button confirm;
+
+    @FXML
+    private Label said;
+
+    @FXML
+    private Button open;
+
+    IssueController(PapersModel model, PapersServices services, Messages messages) {
+        this.model = model;
+        this.services = services;
+        this.messages = messages;
+        files = new PaperFiles(services, messages);
+    }
+
+    /** What must hold before it is asked. */
+    void onAsk(BooleanSupplier check) {
+        checked = check;
+    }
+
+    @Override
+    public void onShow() {
+        IssueModel issuing = model.issue();
+        subscriptions.follow(issuing.askingProperty(), this::showQuestion);
+        subscriptions.follow(issuing.busyProperty(), busy -> {
+            issue.setDisable(busy);
+            confirm.setDisable(busy);
+            if (busy) {
+                tell(new PaperFiles.Said(messages.text("papers.issue.busy"), false), false);
+            }
+        });
+        subscriptions.follow(issuing.outcomeProperty(), outcome -> showOutcome());
+        subscriptions.follow(model.form().draftProperty(), draft -> {
+            if (!issuing.busyProperty().get()) {
+                issuing.askingProperty().set(false);
+            }
+        });
+        subscriptions.follow(
+                model.desk().boardProperty(),
+                board -> showQuestion(issuing.askingProperty().get()));
+    }
+
+    @Override
+    public void onHide() {
+        subscriptions.close();
+    }
+
+    void becomePicture() {
+        root.setVisible(false);
+        root.setManaged(false);
+    }
+
+    @FXML
+    void ask() {
+        if (!model.issue().busyProperty().get() && checked.getAsBoolean()) {
+            model.issue().outcomeProperty().set(Optional.empty());
+            model.issue().askingProperty().set(true);
+            confirm.requestFocus();
+        }
+    }
+
+    @FXML
+    void cancel() {
+        model.issue().askingProperty().set(false);
+        issue.requestFocus();
+    }
+
+    @FXML
+    private void confirm() {
+        PaperRequest request = model.form().request();
+        OptionalInt number = model.form().wanted();
+        model.issue().busyProperty().set(true);
+        services.tasks().run(() -> services.issuer().issue(request, number), this::issued, cause -> {
+            model.issue().busyProperty().set(false);
+            model.issue().askingProperty().set(false);
+            services.notices().show(Notice.unexpected(cause));
+            tell(new PaperFiles.Said(messages.text("papers.issue.failed", "TB-U01", "TB-U01"), true), false);
+        });
+    }
+
+    private void issued(IssueOutcome outcome) {
+        if (outcome instanceof IssueOutcome.Issued) {
+            model.form().numberProperty().set("");
+        }
+        model.issue().askingProperty().set(false);
+        model.issue().busyProperty().set(false);
+        model.issue().outcomeProperty().set(Optional.of(outcome));
+        if (open.isVisible()) {
+            open.requestFocus();
+        } else {
+            issue.requestFocus();
+        }
+    }
+
+    @FXML
+    void print() {
+        draft().ifPresent(file -> files.print(file, root.getScene().getWindow(), done -> tell(done, false)));
+    }
+
+    @FXML
+    void save() {
+        String name = messages.text(
+                "papers.draft.file", model.form().kindProperty().get().id());
+        draft().ifPresent(file -> files.save(file, name, root.getScene().getWindow(), done -> tell(done, false)));
+    }
+
+    /** The sentence is Vietnamese in both languages: it goes to people outside, as papers do. */
+    @FXML
+    void copySentence() {
+        String sentence = TurnoutSentence.of(
+                model.desk().board(), model.form().request().cutOff(), Messages.of(Language.VIETNAMESE));
+        ClipboardContent content = new ClipboardContent();
+        content.putString(sentence);
+        Clipboard.getSystemClipboard().setContent(content);
+        tell(new PaperFiles.Said(messages.text("papers.copied.text", sentence), false), false);
+    }
+
+    @FXML
+    private void openInRegister() {
+        if (model.issue().outcomeProperty().get().orElse(null) instanceof IssueOutcome.Issued issued) {
+            model.register().selectedProperty().set(Optional.of(issued.number()));
+            model.tabProperty().set(PapersModel.REGISTER);
+        }
+    }
+
+    private Optional<PaperFile> draft() {
+        if (model.preview().staleProperty().get()) {
+            tell(new PaperFiles.Said(messages.text("papers.preview.making"), false), false);
+            return Optional.empty();
+        }
+        return model.preview().preparedProperty().get().map(PreparedPaper::file);
+    }
+
+    private void showQuestion(boolean asking) {
+        confirmation.setVisible(asking);
+        confirmation.setManaged(asking);
+        buttons.setVisible(!asking);
+        buttons.setManaged(!asking);
+        if (asking) {
+            question.setText(new IssueWords(messages, model.desk().board())
+                    .question(model.form().request(), model.form().proposed()));
+        }
+    }
+
+    private void showOutcome() {
+        Optional<IssueOutcome> outcome = model.issue().outcomeProperty().get();
+        boolean issued = outcome.filter(IssueOutcome.Issued.class::isInstance).isPresent();
+        String words = outcome.map(new IssueWords(messages, model.desk().board())::outcome)
+                .orElse("");
+        tell(new PaperFiles.Said(words, outcome.isPresent() && !issued), issued);
+    }
+
+    private void tell(PaperFiles.Said what, boolean issued) {
+        said.setText(what.sentence());
+        said.setVisible(!what.sentence().isEmpty());
+        said.setManaged(!what.sentence().isEmpty());
+        said.pseudoClassStateChanged(FAILED, what.failed());
+        open.setVisible(issued);
+        open.setManaged(issued);
+    }
+}
