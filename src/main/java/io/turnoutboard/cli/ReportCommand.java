@@ -11,6 +11,7 @@ import io.turnoutboard.service.FolderException;
 import io.turnoutboard.service.OpenElection;
 import io.turnoutboard.service.TallyDesk;
 import io.turnoutboard.service.paper.CutOffDrafts;
+import io.turnoutboard.service.paper.FigureProfile;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -57,6 +58,9 @@ final class ReportCommand implements Callable<Integer> {
 
     @Option(names = "--separator", paramLabel = ",|;", descriptionKey = "cli.report.separator")
     private String separator = ",";
+
+    @Option(names = "--profile", paramLabel = "national|presence", descriptionKey = "cli.report.profile")
+    private @Nullable String profile;
 
     @Option(names = "--issue", descriptionKey = "cli.report.issue")
     private boolean issue;
@@ -141,6 +145,9 @@ final class ReportCommand implements Callable<Integer> {
         OptionalInt given =
                 number == null ? OptionalInt.empty() : OptionalInt.of(values.paperNumber("--number", number));
         String name = values.text("--signer", signer);
+        Optional<FigureProfile> columns = profile == null
+                ? Optional.empty()
+                : FigureProfile.of(values.choice("--profile", profile, FigureProfile.ids()));
         Path path = values.path("--out", file);
         String form = form(file);
         if (wanted == PaperKind.BLANK && !form.equals("pdf")) {
@@ -159,7 +166,13 @@ final class ReportCommand implements Callable<Integer> {
                 return register(election).issue(request, given, path);
             }
             Output output = new Output(terminal);
-            output.toFile(path, document(form, request, board, parting));
+            output.toFile(
+                    path,
+                    columns.isPresent()
+                            ? forms.tables()
+                                    .profile(columns.get(), moment, board, parting)
+                                    .getBytes(StandardCharsets.UTF_8)
+                            : document(form, request, board, parting));
             output.tellWritten(path);
             return state.exitCode();
         } catch (IOException e) {
@@ -205,8 +218,11 @@ final class ReportCommand implements Callable<Integer> {
     /** The form is what the file's name ends with; only a PDF is a paper that can be issued. */
     private String form(String file) throws CommandException {
         String ending = file.substring(file.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
-        if (!FORMS.contains(ending) || (issue && !ending.equals("pdf"))) {
-            String key = issue ? "cli.value.issued-report" : "cli.value.report";
+        boolean fits = issue ? ending.equals("pdf") : profile == null ? FORMS.contains(ending) : ending.equals("csv");
+        if (!fits) {
+            String key = issue
+                    ? "cli.value.issued-report"
+                    : profile == null ? "cli.value.report" : "cli.value.profile-report";
             throw new CommandException(
                     ExitCode.USAGE, "TB-C03", terminal.messages().text(key, "--out", Values.shown(file)));
         }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -82,6 +83,28 @@ class ReportCommandTest {
         assertThat(issued.err()).contains("TB-L24");
         assertThat(home.resolve("blank.pdf")).doesNotExist();
         assertThat(report("--list", "--out", file("list.txt")).out()).doesNotContain("01/BC-UBBC");
+    }
+
+    @Test
+    void laysTheFiguresOutForOtherPrograms() throws IOException {
+        report("--profile", "national", "--as-of", "10:30", "--out", file("n.csv"));
+        report("--profile", "presence", "--as-of", "10:30", "--separator", ";", "--out", file("p.csv"));
+        CommandRun form = report("--profile", "presence", "--as-of", "10:30", "--out", file("p.pdf"));
+
+        List<String> national = Files.readAllLines(home.resolve("n.csv"));
+        assertThat(national).hasSize(22).element(12).isEqualTo("12,1658,1047");
+        assertThat(national.stream()
+                        .skip(1)
+                        .mapToInt(line -> Integer.parseInt(line.split(",", -1)[2]))
+                        .sum())
+                .isEqualTo(20_232);
+        List<String> presence = Files.readAllLines(home.resolve("p.csv"));
+        assertThat(presence.getFirst())
+                .endsWith("Judet;UAT;Localitate;Siruta;Nr sectie de votare;Nume sectie de votare;Mediu;"
+                        + "Votanti lista;LP;LS;UM;LT");
+        assertThat(presence.get(7)).endsWith(";U;393;352;0;41;393");
+        assertThat(form.exitCode()).isEqualTo(2);
+        assertThat(home.resolve("p.pdf")).doesNotExist();
     }
 
     private static CommandRun report(String... arguments) {

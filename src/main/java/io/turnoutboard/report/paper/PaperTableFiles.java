@@ -5,7 +5,9 @@ import io.turnoutboard.domain.paper.PaperRequest;
 import io.turnoutboard.domain.turnout.Board;
 import io.turnoutboard.report.sheet.SheetCsv;
 import io.turnoutboard.report.sheet.SheetXlsx;
+import io.turnoutboard.service.paper.FigureProfile;
 import io.turnoutboard.service.paper.PaperTables;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -14,6 +16,12 @@ public final class PaperTableFiles implements PaperTables {
     @Override
     public String csv(PaperRequest request, Board board, char separator) {
         return new SheetCsv(separator, board.election().zone()).write(PaperSheets.of(request, board));
+    }
+
+    @Override
+    public String profile(FigureProfile profile, Instant moment, Board board, char separator) {
+        return new SheetCsv(separator, board.election().zone())
+                .write(List.of(new ProfileSheet(board, moment).of(profile)));
     }
 
     @Override
