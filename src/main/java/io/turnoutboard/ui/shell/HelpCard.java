@@ -6,6 +6,7 @@ import io.turnoutboard.ui.tally.TallyKey;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.controlsfx.control.PopOver;
 
@@ -44,24 +45,38 @@ final class HelpCard {
     private Node content() {
         Label title = new Label(messages.text("help.title"));
         title.getStyleClass().add("panel-title");
-        GridPane keys = new GridPane();
-        keys.getStyleClass().add("help-keys");
+        GridPane window = keys();
         int row = 0;
         for (Shortcut shortcut : Shortcut.values()) {
-            line(keys, row++, shortcut.keys(), messages.text(shortcut.textKey()));
+            line(window, row++, shortcut.keys(), messages.text(shortcut.textKey()));
         }
+        line(window, row++, messages.text("help.enter.key"), messages.text("help.enter.text"));
+        line(window, row++, messages.text("help.tab.key"), messages.text("help.tab.text"));
+        line(window, row, messages.text("help.escape.key"), messages.text("help.escape.text"));
+        HBox columns = new HBox(window, ofScreens());
+        columns.getStyleClass().add("help-columns");
+        VBox box = new VBox(title, columns);
+        box.getStyleClass().add("help-card");
+        return box;
+    }
+
+    /** Side by side with the keys of the window: one column of all of them would be higher than a small screen. */
+    private GridPane ofScreens() {
+        GridPane keys = keys();
+        int row = 0;
         for (TallyKey key : TallyKey.values()) {
             line(keys, row++, key.keys(), messages.text(key.textKey()));
         }
         for (PaperKey key : PaperKey.values()) {
             line(keys, row++, key.keys(), messages.text(key.textKey()));
         }
-        line(keys, row++, messages.text("help.enter.key"), messages.text("help.enter.text"));
-        line(keys, row++, messages.text("help.tab.key"), messages.text("help.tab.text"));
-        line(keys, row, messages.text("help.escape.key"), messages.text("help.escape.text"));
-        VBox box = new VBox(title, keys);
-        box.getStyleClass().add("help-card");
-        return box;
+        return keys;
+    }
+
+    private static GridPane keys() {
+        GridPane keys = new GridPane();
+        keys.getStyleClass().add("help-keys");
+        return keys;
     }
 
     private static void line(GridPane grid, int row, String keys, String words) {
