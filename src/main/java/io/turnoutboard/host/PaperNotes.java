@@ -24,6 +24,7 @@ final class PaperNotes {
             values.put(prefix + "letterhead", draft.letterhead());
             values.put(prefix + "recipient", draft.recipient());
             values.put(prefix + "number", draft.number());
+            values.put(prefix + "station", draft.station());
             values.put(prefix + "signer", draft.foot().signer());
             values.put(prefix + "capacity", draft.foot().capacity());
             values.put(prefix + "copies", draft.foot().copies());
@@ -47,6 +48,7 @@ final class PaperNotes {
                 values.getProperty(prefix + "letterhead", ""),
                 values.getProperty(prefix + "recipient", ""),
                 values.getProperty(prefix + "number", ""),
+                values.getProperty(prefix + "station", ""),
                 new PaperDraft.Foot(
                         values.getProperty(prefix + "signer", ""),
                         values.getProperty(prefix + "capacity", ""),

@@ -9,6 +9,7 @@ import java.util.TreeMap;
  *
  * @param kind the name of the kind of paper; there is one draft of each
  * @param cutOff the time of its cut-off as {@code 10:30}, or {@code now}
+ * @param station the number of the station, for a kind that is of one
  * @param foot who signs and to whom copies go
  * @param texts what was written under the headings of the form, by their numbers
  */
@@ -18,6 +19,7 @@ public record PaperDraft(
         String letterhead,
         String recipient,
         String number,
+        String station,
         Foot foot,
         SortedMap<Integer, String> texts) {
 

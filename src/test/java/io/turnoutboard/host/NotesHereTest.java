@@ -92,10 +92,11 @@ class NotesHereTest {
                 "party",
                 "Ban Chỉ đạo = thành phố",
                 "x",
+                "7",
                 new PaperDraft.Foot("Nguyễn Văn A", "K/T TRƯỞNG BAN / PHÓ TRƯỞNG BAN", "Như trên\nLưu"),
                 new TreeMap<>(Map.of(3, "hai\ndòng", 7, "# mưa")));
         PaperDraft second =
-                new PaperDraft("ranking", "now", "ubbc", "", "", new PaperDraft.Foot("", "", ""), new TreeMap<>());
+                new PaperDraft("ranking", "now", "ubbc", "", "", "", new PaperDraft.Foot("", "", ""), new TreeMap<>());
         notes.keepPaperDrafts(List.of(quick, second));
         notes.keepDrafts(List.of(DRAFT));
 

@@ -102,6 +102,10 @@ final class IssueController implements Screen {
 
     @FXML
     void ask() {
+        if (!model.form().kindProperty().get().isNumbered()) {
+            tell(new PaperFiles.Said(messages.text("papers.issue.unnumbered"), true), false);
+            return;
+        }
         if (!model.issue().busyProperty().get() && checked.getAsBoolean()) {
             model.issue().outcomeProperty().set(Optional.empty());
             model.issue().askingProperty().set(true);

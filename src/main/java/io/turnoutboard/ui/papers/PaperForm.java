@@ -30,6 +30,7 @@ public final class PaperForm extends VBox {
     private final Map<Letterhead, ToggleButton> heads = new EnumMap<>(Letterhead.class);
     private final FormField recipient = new FormField("paper-recipient", new TextField());
     private final FormField number = new FormField("paper-number", new TextField());
+    private final FormField station = new FormField("paper-station", new TextField());
     private final FormField signer = new FormField("paper-signer", new TextField());
     private final FormField capacity = new FormField("paper-capacity", new TextField());
     private final Button chair = new Button();
@@ -60,6 +61,8 @@ public final class PaperForm extends VBox {
                 .addAll(
                         row(which, when),
                         moment,
+                        station,
+                        station.error(),
                         heads(),
                         recipient,
                         row(signer, number),
@@ -125,6 +128,7 @@ public final class PaperForm extends VBox {
         heads.forEach((head, button) -> button.setText(messages.text("papers.head." + head.id() + ".label")));
         recipient.setLabel(messages.text("papers.recipient.label"));
         number.setLabel(messages.text("papers.number.label"));
+        station.setLabel(messages.text("papers.station.label"));
         signer.setLabel(messages.text("papers.signer.label"));
         signer.field().setPromptText(messages.text("papers.signer.prompt"));
         capacity.setLabel(messages.text("papers.capacity.label"));
@@ -151,6 +155,7 @@ public final class PaperForm extends VBox {
         cutOff.valueProperty().bindBidirectional(model.cutOffProperty());
         recipient.field().textProperty().bindBidirectional(model.recipientProperty());
         number.field().textProperty().bindBidirectional(model.numberProperty());
+        station.field().textProperty().bindBidirectional(model.stationProperty());
         signer.field().textProperty().bindBidirectional(model.signerProperty());
         capacity.field().textProperty().bindBidirectional(model.capacityProperty());
         copies.textProperty().bindBidirectional(model.copiesProperty());
@@ -165,6 +170,7 @@ public final class PaperForm extends VBox {
         cutOff.valueProperty().unbindBidirectional(model.cutOffProperty());
         recipient.field().textProperty().unbindBidirectional(model.recipientProperty());
         number.field().textProperty().unbindBidirectional(model.numberProperty());
+        station.field().textProperty().unbindBidirectional(model.stationProperty());
         signer.field().textProperty().unbindBidirectional(model.signerProperty());
         capacity.field().textProperty().unbindBidirectional(model.capacityProperty());
         copies.textProperty().unbindBidirectional(model.copiesProperty());
@@ -201,6 +207,13 @@ public final class PaperForm extends VBox {
                 }
             }
         }
+    }
+
+    /** @param wrong what is wrong with the station; empty where nothing is */
+    void showStation(boolean asked, String wrong) {
+        station.setVisible(asked);
+        station.setManaged(asked);
+        station.showError(wrong);
     }
 
     void showMoment(String sentence) {

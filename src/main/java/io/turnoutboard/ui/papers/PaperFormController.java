@@ -46,6 +46,7 @@ final class PaperFormController implements Screen {
         subscriptions.follow(model.form().draftProperty(), draft -> {
             form.show(model.form().letterheadProperty().get());
             form.showNumberError("");
+            showStation();
             propose();
             moment();
         });
@@ -70,6 +71,18 @@ final class PaperFormController implements Screen {
         boolean valid = model.form().isNumberValid();
         form.showNumberError(valid ? "" : messages.text("papers.number.wrong", Integer.toString(PaperNumber.LAST)));
         return valid;
+    }
+
+    /** True where there is such a station, or none is asked for; else it says so. */
+    boolean checkStation() {
+        showStation();
+        return model.form().isStationValid();
+    }
+
+    private void showStation() {
+        form.showStation(
+                model.form().kindProperty().get().isOfOneStation(),
+                model.form().isStationValid() ? "" : messages.text("rule.TB-R05.clerk"));
     }
 
     void becomePicture() {

@@ -1,11 +1,14 @@
 package io.turnoutboard.ui.papers;
 
+import io.turnoutboard.domain.election.Station;
 import io.turnoutboard.domain.paper.Letterhead;
 import io.turnoutboard.domain.paper.PaperKind;
 import io.turnoutboard.domain.paper.PaperNumber;
 import io.turnoutboard.domain.paper.PaperRequest;
 import io.turnoutboard.domain.paper.Signature;
+import io.turnoutboard.domain.turnout.StationTurnout;
 import io.turnoutboard.service.PaperDraft;
+import io.turnoutboard.service.TallyDesk;
 import io.turnoutboard.ui.support.DeskModel;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -33,6 +36,7 @@ final class PaperFormModel {
     private final StringProperty cutOff = new SimpleStringProperty("");
     private final StringProperty recipient = new SimpleStringProperty("");
     private final StringProperty number = new SimpleStringProperty("");
+    private final StringProperty station = new SimpleStringProperty("");
     private final StringProperty signer = new SimpleStringProperty("");
     private final StringProperty capacity = new SimpleStringProperty("");
     private final StringProperty copies = new SimpleStringProperty("");
@@ -48,7 +52,8 @@ final class PaperFormModel {
         draft = new ReadOnlyObjectWrapper<>(current());
         kind.addListener((value, before, now) -> turnTo(now));
         letterhead.addListener((value, before, now) -> exchange(before, now));
-        List.of(cutOff, recipient, number, signer, capacity, copies)
+        station.set(first().map(each -> Integer.toString(each.number())).orElse(""));
+        List.of(cutOff, recipient, number, station, signer, capacity, copies)
                 .forEach(text -> text.addListener((value, before, now) -> changed()));
     }
 
@@ -71,6 +76,11 @@ final class PaperFormModel {
 
     StringProperty numberProperty() {
         return number;
+    }
+
+    /** The number of the station that the paper is about, where its kind is of one. */
+    StringProperty stationProperty() {
+        return station;
     }
 
     StringProperty signerProperty() {
@@ -117,12 +127,29 @@ final class PaperFormModel {
                 kind.get(),
                 CutOffs.moment(cutOff.get(), desk.board(), desk.now()),
                 letterhead.get(),
-                Optional.empty(),
+                kind.get().isOfOneStation() ? station().or(this::first).map(Station::id) : Optional.empty(),
                 recipient.get(),
                 new PaperRequest.Closing(
                         new Signature(List.of(capacity.get().split("\\s+/\\s+", -1)), signer.get()),
                         copies.get().lines().toList()),
                 written);
+    }
+
+    /** True where the kind is of no station, or of one that there is. */
+    boolean isStationValid() {
+        return !kind.get().isOfOneStation() || station().isPresent();
+    }
+
+    private Optional<Station> station() {
+        return TallyDesk.count(station.get()).stream()
+                .mapToObj(desk.board()::station)
+                .flatMap(Optional::stream)
+                .map(StationTurnout::station)
+                .findFirst();
+    }
+
+    private Optional<Station> first() {
+        return desk.board().stations().stream().map(StationTurnout::station).findFirst();
     }
 
     /** True where the number is blank, for the next one, or can be one. */
@@ -160,6 +187,10 @@ final class PaperFormModel {
                 old.letterhead().id(),
                 old.recipient(),
                 "",
+                old.station()
+                        .flatMap(desk.board()::station)
+                        .map(turnout -> Integer.toString(turnout.station().number()))
+                        .orElse(station.get()),
                 foot,
                 written);
         begun.put(filled.kind(), filled);
@@ -202,6 +233,9 @@ final class PaperFormModel {
         cutOff.set(known.cutOff());
         recipient.set(known.recipient());
         number.set(known.number());
+        if (!known.station().isEmpty()) {
+            station.set(known.station());
+        }
         signer.set(known.foot().signer());
         capacity.set(known.foot().capacity());
         copies.set(known.foot().copies());
@@ -251,6 +285,7 @@ final class PaperFormModel {
                 letterhead.get().id(),
                 recipient.get(),
                 number.get(),
+                station.get(),
                 new PaperDraft.Foot(signer.get(), capacity.get(), copies.get()),
                 written);
     }

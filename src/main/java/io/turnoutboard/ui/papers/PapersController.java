@@ -63,7 +63,7 @@ final class PapersController implements Screen {
 
     @FXML
     private void initialize() {
-        issueController.onAsk(formController::checkNumber);
+        issueController.onAsk(() -> formController.checkNumber() && formController.checkStation());
         detailController.onView(this::view);
         issuedController.onClose(registerController::focus);
         root.addEventHandler(DragEvent.DRAG_OVER, proofController::offerDrop);

@@ -70,6 +70,31 @@ class PapersWindowTest extends WindowTest {
     }
 
     @Test
+    void asksForTheStationOfASheetAndIssuesNoBlankOne() throws Exception {
+        open();
+        assertThat(field("paper-station").getParent().isVisible()).isFalse();
+        choose(PaperKind.STATION);
+        onFx(() -> field("paper-station").setText("99"));
+        ask();
+        assertThat(node("paper-confirmation", VBox.class).isVisible()).isFalse();
+        assertThat(text("paper-station-error")).isNotEmpty();
+        onFx(() -> field("paper-station").setText("12"));
+        ask();
+        assertThat(node("paper-confirmation", VBox.class).isVisible()).isTrue();
+
+        choose(PaperKind.BLANK);
+        ask();
+        assertThat(node("paper-confirmation", VBox.class).isVisible()).isFalse();
+        assertThat(text("paper-said")).contains("TB-L24");
+    }
+
+    @SuppressWarnings("unchecked")
+    private void choose(PaperKind kind) throws Exception {
+        onFx(() -> ((ComboBox<PaperKind>) node("paper-kind", ComboBox.class)).setValue(kind));
+        waitForTheDraft();
+    }
+
+    @Test
     void issuesByTheKeyboardAloneAndTheRegisterShowsIt() throws Exception {
         open();
         ask();
