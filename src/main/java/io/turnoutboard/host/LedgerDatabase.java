@@ -3,6 +3,7 @@ package io.turnoutboard.host;
 import io.turnoutboard.domain.election.ElectionId;
 import io.turnoutboard.service.FolderException;
 import io.turnoutboard.store.ReadTables;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -13,12 +14,15 @@ import org.h2.jdbcx.JdbcDataSource;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.JdbiException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * The H2 database file of one election, as its owner. The owner's connections never leave this process; desks come in
  * by the server with an account that may insert entries and papers and read, nothing else.
  */
 final class LedgerDatabase implements AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(LedgerDatabase.class);
     private static final String OWNER = "OWNER";
     static final String DESK = "DESK";
 
@@ -51,6 +55,18 @@ final class LedgerDatabase implements AutoCloseable {
             throw new FolderException("TB-F05", List.of(String.valueOf(file)), e);
         } catch (JdbiException e) {
             throw new FolderException("TB-F08", List.of(String.valueOf(file)), e);
+        }
+    }
+
+    /**
+     * Mends the file of a host that was killed. Where it cannot be mended it is left as it is: opening it tells what is
+     * wrong with it.
+     */
+    static void mend(Path file, String password) {
+        try {
+            new Mending(file, OWNER, password).mend();
+        } catch (SQLException | IOException e) {
+            LOG.warn("The database of a host that was killed could not be written anew", e);
         }
     }
 

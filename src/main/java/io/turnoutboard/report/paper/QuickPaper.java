@@ -57,7 +57,9 @@ final class QuickPaper {
                         .orElse(""));
         values.put("counts", counts());
         values.put("extremes", extremes());
-        values.put("asked", asked());
+        values.put("interruptions", noted(DayEvent.INTERRUPTED, DayEvent.RESUMED));
+        values.put("incidents", noted(DayEvent.INCIDENT));
+        values.put("asked", noted(DayEvent.DIRECTION_ASKED));
         values.put("rows", report.rows().stream().map(figures::row).toList());
         values.put("total", total());
         HourlyChart chart = new HourlyChart(board, request.cutOff());
@@ -170,21 +172,29 @@ final class QuickPaper {
                 .orElse("");
     }
 
-    /** What was asked for and is not answered at that time, of stations and of the ward. */
-    private List<Map<String, Object>> asked() {
-        Stream<Map<String, Object>> ofStations =
-                board.stations().stream().flatMap(turnout -> asked(turnout.day().events(), name(turnout.station())));
+    /** What was noted of some kinds of event by that time, of stations and then of the ward. */
+    private List<Map<String, Object>> noted(DayEvent... kinds) {
+        List<DayEvent> wanted = List.of(kinds);
+        Stream<Map<String, Object>> ofStations = board.stations().stream()
+                .flatMap(turnout -> noted(turnout.day().events(), wanted, name(turnout.station())));
         return Stream.concat(
                         ofStations,
-                        asked(board.events(), board.election().ward().name()))
+                        noted(board.events(), wanted, board.election().ward().name()))
                 .toList();
     }
 
-    private Stream<Map<String, Object>> asked(List<NotedEvent> events, String where) {
+    private Stream<Map<String, Object>> noted(List<NotedEvent> events, List<DayEvent> wanted, String where) {
         return events.stream()
-                .filter(event ->
-                        event.event() == DayEvent.DIRECTION_ASKED && !event.at().isAfter(request.cutOff()))
-                .map(event -> Map.of("time", figures.time(event.at()), "where", where, "text", event.text()));
+                .filter(event -> wanted.contains(event.event()) && !event.at().isAfter(request.cutOff()))
+                .map(event -> Map.of(
+                        "time",
+                        figures.time(event.at()),
+                        "where",
+                        where,
+                        "text",
+                        event.text(),
+                        "resumed",
+                        event.event() == DayEvent.RESUMED));
     }
 
     private static String name(Station station) {

@@ -5,15 +5,9 @@ import io.turnoutboard.domain.election.StationId;
 import io.turnoutboard.domain.geo.Basemap;
 import io.turnoutboard.domain.text.Language;
 import io.turnoutboard.domain.text.Messages;
-import io.turnoutboard.service.ConflictDesk;
 import io.turnoutboard.service.OpenElection;
-import io.turnoutboard.service.TallyDesk;
 import io.turnoutboard.service.basemap.BasemapReader;
 import io.turnoutboard.service.paper.PaperPress;
-import io.turnoutboard.ui.overview.KeyingModel;
-import io.turnoutboard.ui.overview.OverviewModel;
-import io.turnoutboard.ui.overview.OverviewServices;
-import io.turnoutboard.ui.papers.PaperDraftKeeper;
 import io.turnoutboard.ui.support.Density;
 import io.turnoutboard.ui.support.DeskWatch;
 import io.turnoutboard.ui.support.Notice;
@@ -22,10 +16,6 @@ import io.turnoutboard.ui.support.Palette;
 import io.turnoutboard.ui.support.Tasks;
 import io.turnoutboard.ui.support.Theme;
 import io.turnoutboard.ui.support.Typeface;
-import io.turnoutboard.ui.tally.DraftKeeper;
-import io.turnoutboard.ui.tally.TallyDoors;
-import io.turnoutboard.ui.tally.TallyModel;
-import io.turnoutboard.ui.tally.TallyServices;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
@@ -56,15 +46,8 @@ public final class DesktopWindow implements WindowActions {
     private final Tasks tasks;
     private final Notices notices = new Notices();
     private final DeskWatch watch;
-    private final OverviewModel overview;
-    private final KeyingModel keying = new KeyingModel();
-    private final OverviewServices services;
-    private final WindowView.TallyParts tally;
-    private final DayLogParts dayLog;
-    private final SideParts side;
+    private final WindowModels models;
     private final ShortcutActions keys;
-    private final InboxParts inbox;
-    private final PapersParts papers;
     private final ReadOnlyObjectWrapper<Theme> theme;
     private final ReadOnlyObjectWrapper<ScreenName> screen = new ReadOnlyObjectWrapper<>(ScreenName.OVERVIEW);
 
@@ -79,32 +62,14 @@ public final class DesktopWindow implements WindowActions {
         settings = remembered;
         tasks = new Tasks(surroundings.executor());
         watch = new DeskWatch(surroundings.election());
-        overview = new OverviewModel(watch.model());
         theme = new ReadOnlyObjectWrapper<>(remembered.theme());
-        OpenElection election = surroundings.election();
-        services = new OverviewServices(
-                election.ledger(),
-                new TallyDesk(election.ledger(), election.day().clock()),
-                new ConflictDesk(election.ledger()),
-                tasks,
-                notices);
-        TallyServices called = new TallyServices(services.tallies(), election.notes(), tasks, notices);
-        tally = new WindowView.TallyParts(
-                new TallyModel(watch.model()),
-                called,
-                new TallyDoors(Optional.of(this::openCell), Optional.of(this::paste)));
-        side = SideParts.of(
-                new SideParts.Desk(
-                        election.ledger(), election.people(), election.day().clock()),
-                services.tallies(),
-                tasks,
-                notices);
-        keys = new ShortcutActions(this, overview, this::openCell, this::toggleFullScreen, this::printSeen);
-        dayLog = DayLogParts.of(
-                overview, election.ledger(), election.people(), election.day().clock(), tasks, notices);
-        dayLog.model().onOpen(this::leadTo);
-        inbox = InboxParts.of(watch.model(), election.ledger(), services.tallies(), tasks, notices);
-        papers = PapersParts.of(overview, election, surroundings.press(), tasks, notices);
+        models = WindowModels.of(
+                surroundings.election(),
+                surroundings.press(),
+                new WindowModels.Shared(watch.model(), tasks, notices),
+                new WindowModels.Doors(this::openCell, this::paste, this::leadTo),
+                this);
+        keys = new ShortcutActions(this, models.overview(), this::openCell, this::toggleFullScreen, this::printSeen);
     }
 
     /** Where the program tells of what went wrong outside of any screen. */
@@ -130,8 +95,7 @@ public final class DesktopWindow implements WindowActions {
         dress(settings.theme());
         buildView();
         readBasemap();
-        new DraftKeeper(tally.model(), tally.services()).begin();
-        new PaperDraftKeeper(papers.model(), papers.services()).begin();
+        models.keepDrafts();
         shown.show();
         fitType();
     }
@@ -201,7 +165,7 @@ public final class DesktopWindow implements WindowActions {
 
     /** Shows everything about one cell beside the screen. */
     private void openCell(StationId station, Instant time) {
-        side.side().openCell(station, time);
+        models.side().openCell(station, time);
         if (view != null) {
             view.side().takeFocus();
         }
@@ -209,7 +173,7 @@ public final class DesktopWindow implements WindowActions {
 
     @Override
     public void toggleWaiting() {
-        side.side().toggleWaiting();
+        models.side().toggleWaiting();
     }
 
     @Override
@@ -269,19 +233,7 @@ public final class DesktopWindow implements WindowActions {
             view.onHide();
         }
         Messages messages = Messages.of(settings.language());
-        WindowView next = WindowView.load(
-                new WindowView.Parts(
-                        new WindowView.OverviewParts(overview, keying, services),
-                        tally,
-                        inbox,
-                        dayLog,
-                        papers,
-                        side,
-                        Optional.of(surroundings.election().day()),
-                        this),
-                basemap,
-                messages,
-                Palette.of(settings.theme()));
+        WindowView next = WindowView.load(models.parts(), basemap, messages, Palette.of(settings.theme()));
         view = next;
         next.overview()
                 .setDividers(settings.dividers().stream()
@@ -320,8 +272,7 @@ public final class DesktopWindow implements WindowActions {
         if (scene != null && view != null) {
             Density density = Density.of(scene.getWidth(), scene.getHeight());
             density.applyTo(view.root());
-            overview.densityProperty().set(density);
-            tally.model().densityProperty().set(density);
+            models.fit(density);
         }
     }
 

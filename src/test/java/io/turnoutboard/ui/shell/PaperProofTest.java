@@ -22,11 +22,11 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalTime;
 import java.util.OptionalInt;
-import java.util.concurrent.TimeoutException;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TextField;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 /** A paper that somebody brings to the screen of papers. */
@@ -122,9 +122,9 @@ class PaperProofTest extends WindowTest {
         return ((Labeled) screen.root().lookup("#" + id)).getText();
     }
 
-    @Override
-    void closeWindow() throws TimeoutException {
+    /** An override would need the annotation anew, and without it the window would stay open for the tests after this one. */
+    @AfterEach
+    void hideScreen() {
         onFx(() -> screen.onHide());
-        super.closeWindow();
     }
 }

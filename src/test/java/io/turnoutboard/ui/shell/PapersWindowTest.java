@@ -75,7 +75,7 @@ class PapersWindowTest extends WindowTest {
         assertThat(field("paper-station").getParent().isVisible()).isFalse();
         choose(PaperKind.STATION);
         onFx(() -> field("paper-station").setText("99"));
-        ask();
+        robot.press(KeyCode.CONTROL).type(KeyCode.ENTER).release(KeyCode.CONTROL);
         assertThat(node("paper-confirmation", VBox.class).isVisible()).isFalse();
         assertThat(text("paper-station-error")).isNotEmpty();
         onFx(() -> field("paper-station").setText("12"));
@@ -83,7 +83,7 @@ class PapersWindowTest extends WindowTest {
         assertThat(node("paper-confirmation", VBox.class).isVisible()).isTrue();
 
         choose(PaperKind.BLANK);
-        ask();
+        robot.press(KeyCode.CONTROL).type(KeyCode.ENTER).release(KeyCode.CONTROL);
         assertThat(node("paper-confirmation", VBox.class).isVisible()).isFalse();
         assertThat(text("paper-said")).contains("TB-L24");
     }
