@@ -3,6 +3,7 @@ package io.turnoutboard.ui.support;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.function.Consumer;
 import javafx.application.Platform;
 
@@ -17,16 +18,20 @@ public final class Tasks {
         this.executor = executor;
     }
 
-    /** Does the work, then tells the outcome on the FX thread. */
+    /** Does the work, then tells the outcome on the FX thread; a program that ends takes no more work, which is told too. */
     public <T> void run(Callable<T> work, Consumer<? super T> done, Consumer<? super Throwable> failed) {
-        var _ = CompletableFuture.supplyAsync(() -> outcome(work), executor)
-                .whenComplete((value, failure) -> onFx(() -> {
-                    if (failure == null) {
-                        done.accept(value);
-                    } else {
-                        failed.accept(cause(failure));
-                    }
-                }));
+        try {
+            var _ = CompletableFuture.supplyAsync(() -> outcome(work), executor)
+                    .whenComplete((value, failure) -> onFx(() -> {
+                        if (failure == null) {
+                            done.accept(value);
+                        } else {
+                            failed.accept(cause(failure));
+                        }
+                    }));
+        } catch (RejectedExecutionException e) {
+            onFx(() -> failed.accept(e));
+        }
     }
 
     /** Runs something on the FX thread, at once if this is it. */
