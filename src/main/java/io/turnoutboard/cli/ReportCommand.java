@@ -18,8 +18,10 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalTime;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.concurrent.Callable;
@@ -96,6 +98,7 @@ final class ReportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws FolderException, CommandException {
+        checkOneWay();
         Letterhead head = Letterhead.of(values.choice("--letterhead", letterhead, List.of("ubbc", "party")));
         if (list) {
             try (OpenElection election = choice.open()) {
@@ -124,6 +127,24 @@ final class ReportCommand implements Callable<Integer> {
             }
         }
         return make(head, file);
+    }
+
+    /** Each of these asks for something else; of two of them one would be passed over in silence. */
+    private void checkOneWay() throws CommandException {
+        Map<String, Boolean> ways = new LinkedHashMap<>();
+        ways.put("--issue", issue);
+        ways.put("--profile", profile != null);
+        ways.put("--each-cut-off", eachCutOff);
+        ways.put("--list", list);
+        ways.put("--open", open != null);
+        ways.put("--void", voided != null);
+        ways.values().removeIf(asked -> !asked);
+        if (ways.size() > 1) {
+            throw new CommandException(
+                    ExitCode.USAGE,
+                    "TB-C05",
+                    terminal.messages().text("cli.usage.exclusive", String.join(", ", ways.keySet())));
+        }
     }
 
     private PaperRegisterActions register(OpenElection election) {

@@ -5,6 +5,7 @@ import io.turnoutboard.domain.text.Messages;
 import io.turnoutboard.service.Audit.Verification;
 import io.turnoutboard.service.FolderException;
 import io.turnoutboard.service.OpenElection;
+import io.turnoutboard.service.paper.PaperProofs;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -24,9 +25,6 @@ final class VerifyCommand implements Callable<Integer> {
 
     /** Found in the checkpoint and not in the ledger, of whose lines it then says nothing. */
     private static final Set<String> ABOUT_THE_CHECKPOINT = Set.of("TB-V06", "TB-V07");
-
-    /** No paper is as large: what is larger is no paper. */
-    private static final long LARGEST = 200L * 1024 * 1024;
 
     private final ElectionChoice choice;
     private final Values values;
@@ -78,7 +76,7 @@ final class VerifyCommand implements Callable<Integer> {
 
     private byte[] read(Path path) throws CommandException {
         try {
-            if (Files.isRegularFile(path) && Files.size(path) <= LARGEST) {
+            if (Files.isRegularFile(path) && Files.size(path) <= PaperProofs.LARGEST) {
                 return Files.readAllBytes(path);
             }
         } catch (IOException e) {

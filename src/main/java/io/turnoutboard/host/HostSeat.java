@@ -145,7 +145,6 @@ final class HostSeat implements Door {
     private void sitDown(FileChannel lock) throws IOException, FolderException, SQLException {
         // a host that left cleanly took its page away
         if (Files.exists(layout.host())) {
-            LedgerDatabase.open(layout.ledger(), election, keys.ownerPassword()).close();
             LedgerDatabase.mend(layout.ledger(), keys.ownerPassword());
         }
         LedgerDatabase database = LedgerDatabase.open(layout.ledger(), election, keys.ownerPassword());

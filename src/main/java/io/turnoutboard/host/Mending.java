@@ -9,6 +9,8 @@ import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -78,18 +80,30 @@ final class Mending {
         }
     }
 
-    /** What must be the same before and after: how many entries, seals and papers, and the last seal's hash. */
+    /** What must be the same before and after: how many rows every table has, and the last seal's hash. */
     private static String rows(Statement statement) throws SQLException {
-        try (ResultSet row = statement.executeQuery("""
-            select (select count(*) from entry),
-                   (select count(*) from seal),
-                   (select count(*) from paper_file),
-                   (select sealed_upto from ledger_state),
-                   (select hash from seal order by seq desc fetch first 1 row only)
-            """)) {
-            row.next();
-            return "%d entries, %d seals, %d pieces of papers, durable to %d, head %s"
-                    .formatted(row.getLong(1), row.getLong(2), row.getLong(3), row.getLong(4), row.getString(5));
+        List<String> counts = new ArrayList<>();
+        for (String table : tables(statement)) {
+            counts.add(table + " " + value(statement, "select count(*) from \"" + table + "\""));
+        }
+        String head = value(statement, "select hash from seal order by seq desc fetch first 1 row only");
+        return String.join(", ", counts) + ", head " + head;
+    }
+
+    private static List<String> tables(Statement statement) throws SQLException {
+        List<String> tables = new ArrayList<>();
+        try (ResultSet rows = statement.executeQuery(
+                "select table_name from information_schema.tables where table_schema = 'PUBLIC' order by table_name")) {
+            while (rows.next()) {
+                tables.add(rows.getString(1));
+            }
+        }
+        return tables;
+    }
+
+    private static String value(Statement statement, String query) throws SQLException {
+        try (ResultSet row = statement.executeQuery(query)) {
+            return row.next() ? String.valueOf(row.getString(1)) : "";
         }
     }
 

@@ -49,7 +49,12 @@ class CorrectionCommandsTest {
     @Test
     void aRejectedCorrectionChangesNothing() {
         String seal = seal(correct("12", "9:00", "708"));
-        CommandRun rejected = run("approve", "--seal", seal, "--reject", "--as", "nguoi duyet");
+        CommandRun wordless = run("approve", "--seal", seal, "--reject", "--as", "nguoi duyet");
+        assertThat(wordless.exitCode()).isEqualTo(3);
+        assertThat(wordless.err()).contains("[TB-L26]");
+
+        CommandRun rejected =
+                run("approve", "--seal", seal, "--reject", "--reason", "đã nghe băng", "--as", "nguoi duyet");
 
         assertThat(rejected.err()).isEmpty();
         assertThat(rejected.lines().getLast()).startsWith("Không duyệt đề nghị");

@@ -86,6 +86,15 @@ class ReportCommandTest {
     }
 
     @Test
+    void doesOneThingAtATime() {
+        CommandRun both = report("--issue", "--list", "--out", file("x.pdf"));
+
+        assertThat(both.exitCode()).isEqualTo(2);
+        assertThat(both.err()).contains("TB-C05", "--issue, --list");
+        assertThat(home.resolve("x.pdf")).doesNotExist();
+    }
+
+    @Test
     void laysTheFiguresOutForOtherPrograms() throws IOException {
         report("--profile", "national", "--as-of", "10:30", "--out", file("n.csv"));
         report("--profile", "presence", "--as-of", "10:30", "--separator", ";", "--out", file("p.csv"));

@@ -115,7 +115,8 @@ class TwoDesksTest {
         first.people().take(second.people().present().value().id());
 
         EntryId yes = first.ledger().append(new EntryBody.ProposalDecided(id(1), nine, proposal, true, ""));
-        EntryId no = second.ledger().append(new EntryBody.ProposalDecided(id(1), nine, proposal, false, ""));
+        EntryId no =
+                second.ledger().append(new EntryBody.ProposalDecided(id(1), nine, proposal, false, "đã nghe băng"));
         EntryProgress one = finalStage(first.ledger(), yes);
         EntryProgress other = finalStage(second.ledger(), no);
 

@@ -2,7 +2,9 @@ package io.turnoutboard.domain.turnout;
 
 import io.turnoutboard.domain.election.Ballot;
 import io.turnoutboard.domain.election.ClosingFigures;
+import io.turnoutboard.domain.election.Election;
 import io.turnoutboard.domain.election.Slot;
+import io.turnoutboard.domain.election.SlotPlan;
 import io.turnoutboard.domain.election.StationId;
 import io.turnoutboard.domain.paper.PaperKind;
 import io.turnoutboard.domain.paper.PaperRequest;
@@ -67,8 +69,9 @@ public record ChangedFigure(
         List<ChangedFigure> changed = new ArrayList<>();
         for (StationTurnout before : stations(paper, then)) {
             now.station(before.station().id()).ifPresent(after -> {
-                counts(paper, then, before).forEach(asOf -> count(before, after, asOf, changed));
-                if (paper.kind() != PaperKind.CLOSING && statesFigures(paper)) {
+                counts(paper, then.slotPlan(), then.election(), before)
+                        .forEach(asOf -> count(before, after, asOf, changed));
+                if (statesLists(paper)) {
                     list(paper, before, after, changed);
                 }
                 if (paper.kind() == PaperKind.CLOSING || paper.kind() == PaperKind.STATION) {
@@ -79,31 +82,43 @@ public record ChangedFigure(
         return changed;
     }
 
-    /** True where a paper of this board states the count of a station at exactly this moment. */
-    static boolean states(PaperRequest paper, Board then, StationId station, Instant asOf) {
-        return stations(paper, then).stream()
-                .filter(turnout -> turnout.station().id().equals(station))
-                .anyMatch(turnout -> counts(paper, then, turnout).anyMatch(asOf::equals));
+    /**
+     * True where a paper states the count of a station at exactly this moment. It is asked at every keystroke of a
+     * correction, so only this station is folded back to the paper's line.
+     */
+    static boolean states(RegisteredPaper.Issue made, Board board, StationId station, Instant asOf) {
+        PaperRequest paper = made.report().request();
+        SlotPlan plan = board.plans().knownAt(made.figuresUpTo()).latest().orElse(SlotPlan.EMPTY);
+        return isAbout(paper, station)
+                && board.station(station)
+                        .flatMap(turnout -> turnout.knownAt(made.figuresUpTo()))
+                        .filter(turnout -> !turnout.station().rules().confidential())
+                        .filter(turnout ->
+                                counts(paper, plan, board.election(), turnout).anyMatch(asOf::equals))
+                        .isPresent();
     }
 
-    /** False for the papers that tell what happened, when and why: of them nothing is corrected, only told on. */
-    private static boolean statesFigures(PaperRequest paper) {
+    private static boolean isAbout(PaperRequest paper, StationId station) {
+        return paper.station().filter(only -> !only.equals(station)).isEmpty();
+    }
+
+    /** False for closing figures, which have a list of their own, and for papers that tell what happened, when and why. */
+    private static boolean statesLists(PaperRequest paper) {
         return switch (paper.kind()) {
-            case QUICK, MISSING, PROGRESS, RANKING, CLOSING, STATION -> true;
-            case CORRECTIONS, OPENING, INCIDENTS, BLANK -> false;
+            case QUICK, MISSING, PROGRESS, RANKING, STATION -> true;
+            case CLOSING, CORRECTIONS, OPENING, INCIDENTS, BLANK -> false;
         };
     }
 
     private static List<StationTurnout> stations(PaperRequest paper, Board board) {
         return PublicBoard.of(board).board().stations().stream()
-                .filter(turnout -> paper.station()
-                        .filter(only -> !only.equals(turnout.station().id()))
-                        .isEmpty())
+                .filter(turnout -> isAbout(paper, turnout.station().id()))
                 .toList();
     }
 
     /** The moments of the counts that a paper states. */
-    private static Stream<Instant> counts(PaperRequest paper, Board board, StationTurnout turnout) {
+    private static Stream<Instant> counts(
+            PaperRequest paper, SlotPlan plan, Election election, StationTurnout turnout) {
         Instant cutOff = paper.cutOff();
         return switch (paper.kind()) {
             case PROGRESS, STATION ->
@@ -114,9 +129,9 @@ public record ChangedFigure(
                 TreeSet<Instant> moments = new TreeSet<>();
                 turnout.latest(cutOff).map(SlotCell::asOf).ifPresent(moments::add);
                 // the increase since the cut-off before
-                board.slotPlan().slots().stream()
+                plan.slots().stream()
                         .map(Slot::at)
-                        .map(board.election()::at)
+                        .map(election::at)
                         .filter(cutOff::isAfter)
                         .reduce((earlier, later) -> later)
                         .flatMap(turnout::latest)

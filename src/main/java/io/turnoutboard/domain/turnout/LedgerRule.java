@@ -32,7 +32,8 @@ public enum LedgerRule {
     /** A kind of paper that states no figures, such as an empty sheet, bears no number. */
     NOT_NUMBERED("TB-L24"),
     /** A paper about one station must name one of this ward, and the others none that is not. */
-    PAPER_OF_NO_STATION("TB-L25");
+    PAPER_OF_NO_STATION("TB-L25"),
+    REJECTED_WITHOUT_A_REASON("TB-L26");
 
     private final String code;
 

@@ -57,16 +57,12 @@ public record PaperStanding(
         return board.papers().papers().stream().map(paper -> of(paper, board)).toList();
     }
 
-    /** The papers that state the count of a station at exactly a moment and in whose place no other stands yet. */
+    /** The papers that state the count of a station at exactly a moment and in whose place no other stands yet, oldest first. */
     public static List<PaperNumber> stating(Board board, StationId station, Instant asOf) {
-        return all(board).stream()
-                .filter(standing -> standing.status() == Status.VALID || standing.status() == Status.CORRECTED)
-                .filter(standing -> standing.paper()
-                        .issue()
-                        .filter(made -> ChangedFigure.states(
-                                made.report().request(), board.knownAt(made.figuresUpTo()), station, asOf))
-                        .isPresent())
-                .map(standing -> standing.paper().number())
+        return board.papers().issues().stream()
+                .filter(made -> successor(made, board).isEmpty())
+                .filter(made -> ChangedFigure.states(made, board, station, asOf))
+                .map(made -> made.report().number())
                 .toList();
     }
 

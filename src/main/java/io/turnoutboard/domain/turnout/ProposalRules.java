@@ -72,6 +72,9 @@ final class ProposalRules {
     }
 
     static Judgement judge(ProposalDecided decided, Context context) {
+        if (!decided.approved() && decided.reason().isBlank()) {
+            return Judgement.refused(LedgerRule.REJECTED_WITHOUT_A_REASON);
+        }
         Optional<StationTurnout> station = context.board().station(decided.about());
         Optional<Proposal<Tally>> correction = station.flatMap(turnout -> turnout.cell(decided.time())).stream()
                 .flatMap(cell -> cell.corrections().stream())

@@ -13,6 +13,9 @@ import java.util.Optional;
 
 /** Proves papers against the register of a ledger. Every call may ask the host and blocks: not for the FX thread. */
 public final class PaperProofs {
+    /** In bytes: no paper is as large, not even a nation's; what is larger need not be read. */
+    public static final long LARGEST = 200L << 20;
+
     private final Board board;
     private final PaperArchive archive;
 

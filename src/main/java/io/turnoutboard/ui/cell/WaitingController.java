@@ -174,9 +174,13 @@ final class WaitingController implements Screen {
         Optional<String> why = chosen.flatMap(one -> keeping.whyNot(decided(one, true)));
         approve.setDisable(why.isPresent());
         approve.setTooltip(why.map(Tooltip::new).orElse(null));
-        whyNot.setText(why.orElse(""));
-        whyNot.setVisible(why.isPresent());
-        whyNot.setManaged(why.isPresent());
+        tell(why.orElse(""));
+    }
+
+    private void tell(String sentence) {
+        whyNot.setText(sentence);
+        whyNot.setVisible(!sentence.isEmpty());
+        whyNot.setManaged(!sentence.isEmpty());
     }
 
     private Optional<Undecided.ListChange> listChange() {
@@ -184,7 +188,7 @@ final class WaitingController implements Screen {
     }
 
     private void decide(boolean approved) {
-        listChange().ifPresent(one -> keeping.keep(decided(one, approved), whyNot::setText));
+        listChange().ifPresent(one -> keeping.keep(decided(one, approved), this::tell));
     }
 
     private ProposalDecided decided(Undecided.ListChange one, boolean approved) {

@@ -18,13 +18,10 @@ import java.util.Map;
 import java.util.Optional;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
-import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
 
-/** The changes of lists that wait for a second person, and who works at the desk now. */
+/** The changes of lists that wait for a second person. */
 final class WaitingController implements Screen {
     private final DayLogModel model;
     private final Keeping keeping;
@@ -35,12 +32,6 @@ final class WaitingController implements Screen {
 
     @FXML
     private Label title;
-
-    @FXML
-    private HBox personLine;
-
-    @FXML
-    private ComboBox<People.Person> person;
 
     @FXML
     private Label none;
@@ -55,47 +46,15 @@ final class WaitingController implements Screen {
         this.messages = messages;
     }
 
-    @FXML
-    private void initialize() {
-        person.setConverter(new StringConverter<>() {
-            @Override
-            public String toString(People.Person shown) {
-                return shown == null ? "" : shown.name();
-            }
-
-            @Override
-            public People.Person fromString(String text) {
-                throw new UnsupportedOperationException("a person is chosen, not typed");
-            }
-        });
-        person.setOnAction(chosen -> {
-            People.Person taken = person.getValue();
-            if (taken != null && !taken.equals(people.present().value())) {
-                people.take(taken.id());
-            }
-        });
-    }
-
     @Override
     public void onShow() {
-        subscriptions.add(News.latest(people.present(), this::showPerson));
+        subscriptions.add(News.latest(people.present(), present -> show()));
         subscriptions.follow(model.desk().boardProperty(), board -> show());
     }
 
     @Override
     public void onHide() {
         subscriptions.close();
-    }
-
-    private void showPerson(People.Person present) {
-        List<People.Person> here = people.here();
-        if (!here.equals(person.getItems())) {
-            person.getItems().setAll(here);
-        }
-        person.setValue(present);
-        personLine.setVisible(here.size() > 1);
-        personLine.setManaged(here.size() > 1);
-        show();
     }
 
     private void show() {
@@ -139,10 +98,6 @@ final class WaitingController implements Screen {
     }
 
     private void decide(WaitingCard card, Station station, Proposal<RollChange> proposal, boolean approved) {
-        if (!approved && card.reason().isBlank()) {
-            card.showError(new EntryWords(messages).wrong("TB-E03", ""));
-            return;
-        }
         ProposalDecided decided = decision(station, proposal, approved, card.reason());
         Optional<String> refused = keeping.check(decided);
         card.showError(

@@ -32,8 +32,6 @@ import org.slf4j.LoggerFactory;
 final class ProofController implements Screen {
     private static final Logger LOG = LoggerFactory.getLogger(ProofController.class);
     private static final List<String> STATES = List.of("reached", "late", "disputed", "missing");
-    /** No paper of a ward is as large; what is, is not read. */
-    private static final long LARGEST = 64L << 20;
 
     private final PapersModel model;
     private final PapersServices services;
@@ -142,7 +140,7 @@ final class ProofController implements Screen {
     }
 
     private static byte[] read(Path file) throws IOException {
-        if (Files.size(file) > LARGEST) {
+        if (Files.size(file) > PaperProofs.LARGEST) {
             throw new IOException("too large for a paper: " + Files.size(file));
         }
         return Files.readAllBytes(file);

@@ -127,17 +127,7 @@ public final class DesktopWindow implements WindowActions {
         screen.set(next);
         if (view != null) {
             view.goTo(next);
-            enter(next, view);
-        }
-    }
-
-    /** The hand goes with the eye: a screen for keying is ready for the first digit. */
-    private static void enter(ScreenName next, WindowView shown) {
-        switch (next) {
-            case TALLY -> shown.tally().focusGrid();
-            case INBOX -> shown.inbox().focus();
-            case PAPERS -> shown.papers().focus();
-            case OVERVIEW, DAY_LOG -> shown.root().requestFocus();
+            view.enter(next);
         }
     }
 
@@ -197,14 +187,9 @@ public final class DesktopWindow implements WindowActions {
         if (shown != null) {
             String foot = new PictureFooter(Messages.of(settings.language()))
                     .of(watch.model().board(), watch.model().now());
-            boolean dark = settings.theme() != Theme.LIGHT;
-            if (dark) {
-                wear(Theme.LIGHT);
-            }
+            wear(Theme.LIGHT);
             Image seen = SeenScreen.picture(shown.current().root(), foot);
-            if (dark) {
-                wear(settings.theme());
-            }
+            wear(settings.theme());
             new SeenScreen(tasks, notices).print(seen, stage);
         }
     }

@@ -110,6 +110,16 @@ final class WindowView implements Screen {
                 PapersScreen.load(parts.papers().model(), parts.papers().services(), messages));
     }
 
+    /** The hand goes with the eye: a screen for keying is ready for the first digit. */
+    void enter(ScreenName next) {
+        switch (next) {
+            case TALLY -> made.tally().focusGrid();
+            case INBOX -> made.inbox().focus();
+            case PAPERS -> made.papers().focus();
+            case OVERVIEW, DAY_LOG -> root.requestFocus();
+        }
+    }
+
     Parent root() {
         return root;
     }

@@ -222,7 +222,7 @@ class ProposalRulesTest {
 
         assertThat(judgeOfSecond(new ProposalDecided(id(2), at(10, 0), second, true, "")))
                 .isEqualTo(Judgement.refused("TB-L08"));
-        assertThat(judgeOfSecond(new ProposalDecided(id(2), at(10, 0), second, false, "")))
+        assertThat(judgeOfSecond(new ProposalDecided(id(2), at(10, 0), second, false, "trùng đề nghị trước")))
                 .isEqualTo(Judgement.ACCEPTED);
     }
 
@@ -263,6 +263,18 @@ class ProposalRulesTest {
 
     private static TallyCorrected corrected(int station, Instant time, int voted, long replaces) {
         return new TallyCorrected(id(station), time, voted, TallyParts.NONE, "đọc nhầm", replaces);
+    }
+
+    @Test
+    void aRejectionSaysWhyAndAnApprovalNeedNot() {
+        day.enrolSecond();
+        long count = day.seal(tally(1, NINE, 300)).seq();
+        long correction = day.seal(corrected(1, NINE, 310, count)).seq();
+
+        assertThat(judgeOfSecond(new ProposalDecided(id(1), NINE, correction, false, " ")))
+                .isEqualTo(Judgement.refused("TB-L26"));
+        assertThat(judgeOfSecond(new ProposalDecided(id(1), NINE, correction, true, "")))
+                .isEqualTo(Judgement.ACCEPTED);
     }
 
     private static ProposalDecided decided(long proposal, boolean approved) {

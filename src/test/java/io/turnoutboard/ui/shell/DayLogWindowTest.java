@@ -175,7 +175,7 @@ class DayLogWindowTest extends WindowTest {
                         .lookup(".field-error")
                         .queryLabeled()
                         .getText())
-                .startsWith("TB-E03");
+                .startsWith("TB-L26");
 
         robot.write("khong dung").type(KeyCode.TAB);
         onFx(reject::fire);

@@ -18,15 +18,13 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Tag;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
  * Programs of their own key counts and are killed (SIGKILL) around "saved", as desks that are their own host, and as
  * hosts of others. Every count that was reported as saved is on the board afterwards, once and unchanged.
  */
-class KilledProcessesTest {
+abstract class KilledProcesses {
     private static final int CELLS = 212 * RecordingDesk.STATIONS;
     private static final int FEWEST_SAVED_A_ROUND = 5;
 
@@ -45,30 +43,7 @@ class KilledProcessesTest {
         folders.create(folder, Files.createDirectory(temp.resolve("files")), Optional.empty());
     }
 
-    @Test
-    void nothingSavedIsLostWhenDesksAreKilled() throws Exception {
-        killDesks(20, new Random(20260315));
-        judge("desks", 20);
-    }
-
-    @Test
-    void nothingSavedIsLostWhenHostsAreKilled() throws Exception {
-        killHosts(20, new Random(20260523));
-        judge("hosts", 20);
-    }
-
-    @Test
-    @Tag("endurance")
-    void nothingSavedIsLostInManyRoundsOfOtherSeeds() throws Exception {
-        long seed = System.nanoTime();
-        System.out.println("seed" + ": " + Long.toString(seed));
-        Random random = new Random(seed);
-        killDesks(60, random);
-        killHosts(60, random);
-        judge("desks and hosts, seed " + seed, 120);
-    }
-
-    private void killDesks(int rounds, Random random) throws Exception {
+    void killDesks(int rounds, Random random) throws Exception {
         for (int round = 0; round < rounds; round++) {
             Child desk = Child.start(folder, temp, next);
             desk.readUntilSaved(FEWEST_SAVED_A_ROUND + random.nextInt(60), saved);
@@ -77,7 +52,7 @@ class KilledProcessesTest {
         }
     }
 
-    private void killHosts(int rounds, Random random) throws Exception {
+    void killHosts(int rounds, Random random) throws Exception {
         for (int round = 0; round < rounds; round++) {
             Child host = Child.start(folder, temp);
             Child desk = Child.start(folder, temp, next);
@@ -89,7 +64,7 @@ class KilledProcessesTest {
         }
     }
 
-    private void judge(String who, int rounds) throws Exception {
+    void judge(String who, int rounds) throws Exception {
         assertThat(next).as("cells used").isLessThan(CELLS);
         try (OpenElection election = folders.open(folder)) {
             List<Integer> lost = lost(election.ledger().board().value());
