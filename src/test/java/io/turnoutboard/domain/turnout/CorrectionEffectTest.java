@@ -87,7 +87,7 @@ class CorrectionEffectTest {
         assertThat(Undecided.of(day.board()).getFirst()).isInstanceOf(Undecided.Correction.class);
         assertThat(Undecided.of(day.board()).getLast().moment()).isEqualTo(at(9, 0));
 
-        day.sealOfSecond(new EntryBody.ProposalDecided(id(1), at(9, 0), correction, false, ""));
+        day.sealOfSecond(new EntryBody.ProposalDecided(id(1), at(9, 0), correction, false, "đã nghe băng"));
         day.seal(new EntryBody.ConflictResolved(id(2), at(9, 0), stale, "gọi lại"));
         assertThat(Undecided.of(day.board())).isEmpty();
     }
