@@ -20,7 +20,7 @@ record RegisterRow(PaperStanding standing, PaperWords words, String status) {
         return List.of(
                 SheetColumn.words("number", 7, RegisterRow::number),
                 SheetColumn.words("kind", 0, row -> row.words.kind(row.standing)),
-                SheetColumn.words("cutOff", 4.6, row -> row.words.cutOff(row.standing)),
+                SheetColumn.words("cutOff", 5.2, row -> row.words.cutOff(row.standing)),
                 SheetColumn.words("issued", 5.2, row -> row.words.issued(row.standing)),
                 SheetColumn.wide("signer", 9.5, row -> row.words.signer(row.standing)),
                 SheetColumn.wide("hash", 5.4, RegisterRow::hash),

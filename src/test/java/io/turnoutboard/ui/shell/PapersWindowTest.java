@@ -139,7 +139,7 @@ class PapersWindowTest extends WindowTest {
         assertThat(text("paper-said")).contains("Thay thế văn bản số 01/BC-UBBC");
         onFx(() -> node("paper-tabs", TabPane.class).getSelectionModel().select(1));
         onFx(() -> register().getSelectionModel().select(1));
-        waitFor(() -> text("detail-standing").equals("đã thay bằng văn bản khác"));
+        waitFor(() -> text("detail-standing").equals("đã được thay thế"));
     }
 
     @Test
