@@ -73,7 +73,8 @@ abstract class WindowTest {
             stage.hide();
             Application.setUserAgentStylesheet(null);
         });
-        executor.shutdown();
+        // waits: what is still written goes into the folder that is deleted next
+        executor.close();
         election.close();
     }
 
