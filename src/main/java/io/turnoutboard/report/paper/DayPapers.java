@@ -144,10 +144,10 @@ final class DayPapers {
     }
 
     static String groups(Station station, Board board) {
-        return station.area().groups().stream()
+        return GroupNames.of(station.area().groups().stream()
                 .map(id ->
                         board.registry().group(id).map(ResidentialGroup::name).orElse(id.value()))
-                .collect(Collectors.joining(", "));
+                .toList());
     }
 
     private static String officer(Officer officer) {

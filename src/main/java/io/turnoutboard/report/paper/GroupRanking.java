@@ -64,7 +64,7 @@ final class GroupRanking {
         List<List<Cell>> rows = lines.stream()
                 .map(line -> List.of(
                         Cell.ordinal(rank(line)),
-                        Cell.text(String.join(", ", line.groups())),
+                        Cell.text(GroupNames.of(line.groups())),
                         Cell.text(numbers(line)),
                         Cell.percent(Optional.of(line.rate().percent()))))
                 .toList();

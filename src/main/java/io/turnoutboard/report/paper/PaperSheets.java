@@ -19,7 +19,7 @@ final class PaperSheets {
         return switch (request.kind()) {
             case QUICK -> List.of(BoardSheet.of(BoardReport.of(board, cutOff), Messages.of(Language.VIETNAMESE)));
             case MISSING -> List.of(new TableSheets(board, cutOff).missing());
-            case PROGRESS -> List.of(new TableSheets(board, cutOff).progress());
+            case PROGRESS -> List.of(progress(new TableSheets(board, cutOff)));
             case RANKING -> List.of(new TableSheets(board, cutOff).ranking(), new TableSheets(board, cutOff).groups());
             case CORRECTIONS -> new CorrectionSheets(board, cutOff).sheets();
             case OPENING -> List.of(new OpeningSheet(board, cutOff).sheet());
@@ -33,5 +33,9 @@ final class PaperSheets {
                         .sheets();
             case BLANK -> List.of();
         };
+    }
+
+    private static Sheet progress(TableSheets made) {
+        return made.progress(made.slots());
     }
 }

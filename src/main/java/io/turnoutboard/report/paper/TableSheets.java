@@ -18,8 +18,17 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
-/** The tables of {@link TablePapers} with their types. */
+/** The papers that are one table: who has not reported, the course of the day, the ranking. */
 final class TableSheets {
+    /** More cut-offs than this are told on a paper in tables below each other: 11 pt need their room (Nghị định 30). */
+    static final int MOST_SLOTS = 13;
+
+    /** What the cut-offs may take, in mm, of a page across. */
+    private static final int WIDE = 169;
+
+    private static final int NARROWEST_SLOT = WIDE / MOST_SLOTS;
+    private static final int WIDEST_SLOT = 30;
+
     private final Board board;
     private final Instant cutOff;
     private final Standing standing;
@@ -32,16 +41,14 @@ final class TableSheets {
 
     Sheet missing() {
         List<Column> columns = List.of(
-                new Column("TT", 10),
-                new Column("Khu vực", 42),
-                new Column("Đơn vị bầu cử", 36),
-                new Column("Tổ dân phố", 60),
-                new Column("Địa điểm bỏ phiếu", 70));
+                new Column("Khu vực", 32),
+                new Column("Đơn vị bầu cử", 32),
+                new Column("Tổ dân phố", 40),
+                Column.wide("Địa điểm bỏ phiếu"));
         List<List<Cell>> rows = standing.stations().stream()
                 .filter(row -> !row.hasReported())
                 .map(StationStanding::station)
                 .map(station -> List.of(
-                        Cell.ordinal(station.number()),
                         Cell.text(station.name()),
                         Cell.text(station.area().constituency()),
                         Cell.text(DayPapers.groups(station, board)),
@@ -50,14 +57,19 @@ final class TableSheets {
         return new Sheet("Chưa báo cáo", columns, rows, List.of());
     }
 
-    Sheet progress() {
-        List<Slot> slots = board.slotPlan().slots().stream()
+    /** The cut-offs that the course of the day has come to. */
+    List<Slot> slots() {
+        return board.slotPlan().slots().stream()
                 .filter(slot -> !board.election().at(slot.at()).isAfter(cutOff))
                 .toList();
+    }
+
+    Sheet progress(List<Slot> slots) {
         List<Column> columns = new ArrayList<>(
-                List.of(new Column("TT", 10), new Column("Khu vực bỏ phiếu", 42), new Column("Tổng số cử tri", 18)));
-        slots.forEach(slot -> columns.add(new Column(PaperFigures.FORMATS.time(slot.at()), 16)));
-        columns.add(new Column("Tỷ lệ (%)", 16));
+                List.of(new Column("TT", 8), Column.wide("Khu vực bỏ phiếu"), new Column("Tổng số cử tri", 15)));
+        int room = Math.clamp(WIDE / Math.max(1, slots.size()), NARROWEST_SLOT, WIDEST_SLOT);
+        slots.forEach(slot -> columns.add(new Column(PaperFigures.FORMATS.time(slot.at()), room)));
+        columns.add(new Column("Tỷ lệ (%)", 15));
         return new Sheet(
                 "Tiến độ theo mốc",
                 columns,
@@ -82,23 +94,31 @@ final class TableSheets {
     }
 
     private Cell countAt(Station station, Slot slot) {
-        return TablePapers.cellAt(board, station, slot)
+        return cellAt(station, slot)
                 .map(SlotCell::current)
                 .map(tally -> Cell.count(tally.voted()))
                 .orElse(Cell.BLANK);
     }
 
+    /** The count of a cut-off: the latest after the cut-off before it; none where none came. */
+    private Optional<SlotCell> cellAt(Station station, Slot slot) {
+        Instant at = board.election().at(slot.at());
+        Optional<Instant> before = board.slotPlan().before(slot).map(Slot::at).map(board.election()::at);
+        return board.station(station.id())
+                .flatMap(turnout -> turnout.latest(at))
+                .filter(cell -> before.isEmpty() || cell.asOf().isAfter(before.get()));
+    }
+
     Sheet ranking() {
         List<Column> columns = List.of(
                 new Column("Hạng", 12),
-                new Column("KVBP", 12),
-                new Column("Khu vực bỏ phiếu", 42),
-                new Column("Địa điểm", 60),
-                new Column("Tổ dân phố", 60),
-                new Column("Tổng số cử tri", 18),
-                new Column("Số cử tri đã tham gia bỏ phiếu", 22),
-                new Column("Tỷ lệ (%)", 16),
-                new Column("Thời điểm số liệu", 30));
+                new Column("Khu vực bỏ phiếu", 28),
+                Column.wide("Địa điểm"),
+                new Column("Tổ dân phố", 28),
+                new Column("Tổng số cử tri", 16),
+                new Column("Số cử tri đã tham gia bỏ phiếu", 20),
+                new Column("Tỷ lệ (%)", 15),
+                new Column("Thời điểm số liệu", 15));
         List<StationStanding> ordered = standing.stations().stream()
                 .filter(row -> row.rate().isPresent())
                 .sorted(Comparator.<StationStanding, Rate>comparing(
@@ -115,8 +135,7 @@ final class TableSheets {
 
     private List<Cell> ranked(StationStanding row, List<StationStanding> ordered) {
         return List.of(
-                Cell.ordinal(TablePapers.rank(row, ordered)),
-                Cell.ordinal(row.station().number()),
+                Cell.ordinal(rank(row, ordered)),
                 Cell.text(row.station().name()),
                 Cell.text(row.station().place().name()),
                 Cell.text(DayPapers.groups(row.station(), board)),
@@ -124,6 +143,14 @@ final class TableSheets {
                 Cell.count(row.votedOrZero()),
                 Cell.percent(Optional.of(row.rate().orElseThrow().percent())),
                 Cell.moment(row.count().map(Tally::asOf)));
+    }
+
+    /** Equal rates share a rank, and the next one counts them all. */
+    private static long rank(StationStanding row, List<StationStanding> ordered) {
+        long before = ordered.stream()
+                .filter(other -> other.rate().orElseThrow().compareTo(row.rate().orElseThrow()) > 0)
+                .count();
+        return before + 1;
     }
 
     Sheet groups() {
