@@ -36,6 +36,7 @@ final class BlankPaper {
                 .map(PaperFigures.FORMATS::time)
                 .toList();
         values.put("slots", slots);
+        values.put("parts", SlotParts.of(slots));
         values.put(
                 "stations",
                 board.stations().stream()

@@ -4,7 +4,6 @@ import io.turnoutboard.domain.election.Ballot;
 import io.turnoutboard.domain.election.ClosingFigures;
 import io.turnoutboard.domain.election.DayEvent;
 import io.turnoutboard.domain.election.Officer;
-import io.turnoutboard.domain.election.ResidentialGroup;
 import io.turnoutboard.domain.election.Station;
 import io.turnoutboard.domain.paper.PaperRequest;
 import io.turnoutboard.domain.turnout.Board;
@@ -144,10 +143,7 @@ final class DayPapers {
     }
 
     static String groups(Station station, Board board) {
-        return GroupNames.of(station.area().groups().stream()
-                .map(id ->
-                        board.registry().group(id).map(ResidentialGroup::name).orElse(id.value()))
-                .toList());
+        return GroupNames.of(station.area().groups(), board.registry());
     }
 
     private static String officer(Officer officer) {
@@ -167,10 +163,6 @@ final class DayPapers {
     }
 
     private Map<String, Object> titled(String subject) {
-        Map<String, Object> values = new HashMap<>();
-        values.put("title", subject);
-        values.put("subject", subject + ", tính đến " + figures.moment(cutOff));
-        values.put("moment", figures.moment(cutOff));
-        return values;
+        return figures.titled(subject, cutOff);
     }
 }

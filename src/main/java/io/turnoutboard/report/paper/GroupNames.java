@@ -1,6 +1,11 @@
 package io.turnoutboard.report.paper;
 
+import io.turnoutboard.domain.election.GroupId;
+import io.turnoutboard.domain.election.ResidentialGroup;
+import io.turnoutboard.domain.turnout.Registry;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Names of residential groups in a row: what they begin with is said once, "Tổ dân phố số 9, 43, 44". */
 final class GroupNames {
@@ -8,22 +13,24 @@ final class GroupNames {
 
     private GroupNames() {}
 
-    static String of(List<String> names) {
-        if (names.isEmpty()) {
-            return "";
-        }
-        String first = names.getFirst();
-        String beginning = first.substring(0, first.lastIndexOf(BEFORE_NUMBER) + 1);
-        if (beginning.isEmpty() || !names.stream().allMatch(name -> isNumbered(name, beginning))) {
-            return String.join(", ", names);
-        }
-        List<String> rest = names.subList(1, names.size()).stream()
-                .map(name -> name.substring(beginning.length() + BEFORE_NUMBER.length() - 1))
-                .toList();
-        return rest.isEmpty() ? first : first + ", " + String.join(", ", rest);
+    static String of(List<GroupId> groups, Registry registry) {
+        return joined(groups.stream()
+                .map(id -> registry.group(id).map(ResidentialGroup::name).orElse(id.value()))
+                .toList());
     }
 
-    private static boolean isNumbered(String name, String beginning) {
-        return name.startsWith(beginning) && name.lastIndexOf(BEFORE_NUMBER) + 1 == beginning.length();
+    static String joined(List<String> names) {
+        String beginning = names.isEmpty() ? "" : beginning(names.getFirst());
+        if (!names.stream().allMatch(name -> name.startsWith(beginning))) {
+            return String.join(", ", names);
+        }
+        Stream<String> rest = names.stream().map(name -> name.substring(beginning.length()));
+        return beginning + rest.collect(Collectors.joining(", "));
+    }
+
+    /** Up to the number; nothing where there is none. */
+    private static String beginning(String name) {
+        int number = name.lastIndexOf(BEFORE_NUMBER);
+        return number < 0 ? "" : name.substring(0, number + BEFORE_NUMBER.length());
     }
 }

@@ -1,7 +1,6 @@
 package io.turnoutboard.report.paper;
 
 import io.turnoutboard.domain.election.GroupId;
-import io.turnoutboard.domain.election.ResidentialGroup;
 import io.turnoutboard.domain.turnout.Board;
 import io.turnoutboard.domain.turnout.Rate;
 import io.turnoutboard.domain.turnout.Standing;
@@ -23,7 +22,7 @@ import java.util.stream.Collectors;
  */
 final class GroupRanking {
     /** Groups that the same stations serve: they cannot be told apart. */
-    private record Line(List<String> groups, List<StationStanding> stations, Rate rate) {}
+    private record Line(List<GroupId> groups, List<StationStanding> stations, Rate rate) {}
 
     private final Board board;
     private final List<Line> lines = new ArrayList<>();
@@ -38,18 +37,14 @@ final class GroupRanking {
                         .groups()
                         .forEach(group -> served.computeIfAbsent(group, _ -> new ArrayList<>())
                                 .add(row)));
-        Map<List<StationStanding>, List<String>> alike = new LinkedHashMap<>();
+        Map<List<StationStanding>, List<GroupId>> alike = new LinkedHashMap<>();
         served.forEach((group, stations) ->
-                alike.computeIfAbsent(stations, _ -> new ArrayList<>()).add(name(group)));
+                alike.computeIfAbsent(stations, _ -> new ArrayList<>()).add(group));
         alike.forEach(this::add);
         lines.sort(Comparator.comparing(Line::rate).reversed());
     }
 
-    private String name(GroupId id) {
-        return board.registry().group(id).map(ResidentialGroup::name).orElse(id.value());
-    }
-
-    private void add(List<StationStanding> stations, List<String> groups) {
+    private void add(List<StationStanding> stations, List<GroupId> groups) {
         long voted = stations.stream().mapToLong(StationStanding::votedOrZero).sum();
         long list = stations.stream().mapToLong(StationStanding::list).sum();
         Rate.of(voted, list).ifPresent(rate -> lines.add(new Line(groups, stations, rate)));
@@ -64,7 +59,7 @@ final class GroupRanking {
         List<List<Cell>> rows = lines.stream()
                 .map(line -> List.of(
                         Cell.ordinal(rank(line)),
-                        Cell.text(GroupNames.of(line.groups())),
+                        Cell.text(GroupNames.of(line.groups(), board.registry())),
                         Cell.text(numbers(line)),
                         Cell.percent(Optional.of(line.rate().percent()))))
                 .toList();

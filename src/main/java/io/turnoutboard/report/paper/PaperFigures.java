@@ -8,6 +8,7 @@ import io.turnoutboard.domain.turnout.StationStanding;
 import io.turnoutboard.domain.turnout.Tally;
 import io.turnoutboard.report.BoardReport;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -83,5 +84,15 @@ final class PaperFigures {
 
     String moment(Instant moment) {
         return FORMATS.paperMoment(election.localTime(moment));
+    }
+
+    /** What every paper says of itself: its subject with the time of its figures, which is never left out. */
+    Map<String, Object> titled(String subject, Instant cutOff) {
+        String moment = moment(cutOff);
+        Map<String, Object> values = new HashMap<>();
+        values.put("title", subject);
+        values.put("subject", subject + ", tính đến " + moment);
+        values.put("moment", moment);
+        return values;
     }
 }

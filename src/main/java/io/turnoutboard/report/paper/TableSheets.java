@@ -20,13 +20,10 @@ import java.util.Optional;
 
 /** The papers that are one table: who has not reported, the course of the day, the ranking. */
 final class TableSheets {
-    /** More cut-offs than this are told on a paper in tables below each other: 11 pt need their room (Nghị định 30). */
-    static final int MOST_SLOTS = 13;
-
     /** What the cut-offs may take, in mm, of a page across. */
     private static final int WIDE = 169;
 
-    private static final int NARROWEST_SLOT = WIDE / MOST_SLOTS;
+    private static final int NARROWEST_SLOT = WIDE / SlotParts.MOST_ON_A_PAGE;
     private static final int WIDEST_SLOT = 30;
 
     private final Board board;

@@ -17,6 +17,7 @@ import org.dhatim.fastexcel.Worksheet;
 public final class SheetXlsx {
     private static final double MILLIMETRES_PER_LETTER = 2.1;
     private static final int UNSAID_WIDTH = 50;
+    private static final String TIME = "hh:mm dd/mm/yyyy";
 
     private final ZoneId zone;
 
@@ -47,7 +48,7 @@ public final class SheetXlsx {
         page.value(row, 0, sheet.name());
         page.style(row, 0).bold().set();
         int head = row + 2;
-        head(page, head, sheet.columns());
+        head(page, head, sheet);
         int next = head + 1;
         for (List<Cell> cells : sheet.rows()) {
             row(page, next++, cells);
@@ -64,9 +65,9 @@ public final class SheetXlsx {
         page.fitToHeight((short) 0);
     }
 
-    private static void head(Worksheet page, int row, List<Column> columns) {
-        for (int column = 0; column < columns.size(); column++) {
-            Column one = columns.get(column);
+    private static void head(Worksheet page, int row, Sheet sheet) {
+        for (int column = 0; column < sheet.columns().size(); column++) {
+            Column one = sheet.columns().get(column);
             page.value(row, column, one.head());
             page.style(row, column)
                     .bold()
@@ -75,9 +76,16 @@ public final class SheetXlsx {
                     .verticalAlignment("center")
                     .fillColor(Color.GRAY2)
                     .set();
-            int millimetres = one.millimetres() == 0 ? UNSAID_WIDTH : one.millimetres();
-            page.width(column, millimetres / MILLIMETRES_PER_LETTER + 1);
+            page.width(column, width(sheet, column));
         }
+    }
+
+    /** In letters. A time has its date here and not on paper; where it does not fit, a spreadsheet shows ####. */
+    private static double width(Sheet sheet, int column) {
+        int millimetres = sheet.columns().get(column).millimetres();
+        double letters = (millimetres == 0 ? UNSAID_WIDTH : millimetres) / MILLIMETRES_PER_LETTER + 1;
+        boolean hasTimes = sheet.rows().stream().anyMatch(row -> row.get(column) instanceof Cell.Moment);
+        return hasTimes ? Math.max(letters, TIME.length() + 2) : letters;
     }
 
     private void row(Worksheet page, int row, List<Cell> cells) {
@@ -104,7 +112,7 @@ public final class SheetXlsx {
             }
             case Cell.Moment(var at) -> {
                 page.value(row, column, at.atZone(zone).toLocalDateTime());
-                page.style(row, column).format("hh:mm dd/mm/yyyy").set();
+                page.style(row, column).format(TIME).set();
             }
         }
     }

@@ -8,15 +8,16 @@ import org.junit.jupiter.api.Test;
 class GroupNamesTest {
     @Test
     void saysWhatNumberedGroupsBeginWithOnce() {
-        assertThat(GroupNames.of(List.of("Tổ dân phố số 9", "Tổ dân phố số 43", "Tổ dân phố số 44")))
+        assertThat(GroupNames.joined(List.of("Tổ dân phố số 9", "Tổ dân phố số 43", "Tổ dân phố số 44")))
                 .isEqualTo("Tổ dân phố số 9, 43, 44");
     }
 
     @Test
     void keepsNamesWholeThatBeginDifferentlyOrHaveNoNumber() {
-        assertThat(GroupNames.of(List.of("Tổ dân phố số 9", "Thôn Thượng"))).isEqualTo("Tổ dân phố số 9, Thôn Thượng");
-        assertThat(GroupNames.of(List.of("Thôn Hạ", "Thôn Thượng"))).isEqualTo("Thôn Hạ, Thôn Thượng");
-        assertThat(GroupNames.of(List.of("Tổ dân phố số 9"))).isEqualTo("Tổ dân phố số 9");
-        assertThat(GroupNames.of(List.of())).isEmpty();
+        assertThat(GroupNames.joined(List.of("Tổ dân phố số 9", "Thôn Thượng")))
+                .isEqualTo("Tổ dân phố số 9, Thôn Thượng");
+        assertThat(GroupNames.joined(List.of("Thôn Hạ", "Thôn Thượng"))).isEqualTo("Thôn Hạ, Thôn Thượng");
+        assertThat(GroupNames.joined(List.of("Tổ dân phố số 9"))).isEqualTo("Tổ dân phố số 9");
+        assertThat(GroupNames.joined(List.of())).isEmpty();
     }
 }

@@ -53,6 +53,18 @@ final class PaperPages {
         }
     }
 
+    /** How wide each page is, the first one first. */
+    static List<Double> widths(byte[] pdf) {
+        List<Double> widths = new ArrayList<>();
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            document.getPages()
+                    .forEach(page -> widths.add(millimetres(page.getMediaBox().getWidth())));
+            return widths;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     private static double millimetres(double points) {
         return points / POINTS_PER_MILLIMETRE;
     }

@@ -15,8 +15,10 @@ import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Optional;
 import java.util.zip.ZipFile;
 import org.dhatim.fastexcel.reader.CellType;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
@@ -76,6 +78,19 @@ class PaperTableFilesTest {
         assertThat(part(workbook, "xl/worksheets/sheet1.xml"))
                 .contains("state=\"frozen\"", "orientation=\"landscape\"", "paperSize=\"9\"", "fitToWidth=\"1\"");
         assertThat(part(workbook, "xl/workbook.xml")).contains("Print_Titles");
+    }
+
+    @Test
+    void aTimeWithItsDateFitsItsColumn() throws IOException {
+        Sheet times = new Sheet(
+                "Thử",
+                List.of(new Column("Lúc", 15), new Column("Số", 15)),
+                List.of(List.of(Cell.moment(Optional.of(Instant.EPOCH)), Cell.count(1))),
+                List.of());
+        String page = part(new SheetXlsx(ZONE).write(List.of(), List.of(times)), "xl/worksheets/sheet1.xml");
+
+        assertThat(page).containsPattern("<col min=\"1\"[^>]*width=\"18(\\.0)?\"");
+        assertThat(page).containsPattern("<col min=\"2\"[^>]*width=\"8\\.");
     }
 
     @Test
