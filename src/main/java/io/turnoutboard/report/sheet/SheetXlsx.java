@@ -16,7 +16,8 @@ import org.dhatim.fastexcel.Worksheet;
  */
 public final class SheetXlsx {
     private static final double MILLIMETRES_PER_LETTER = 2.1;
-    private static final int UNSAID_WIDTH = 50;
+    private static final int MOST_LETTERS = 45;
+    private static final int HEAD_POINTS = 48;
     private static final String TIME = "hh:mm dd/mm/yyyy";
 
     private final ZoneId zone;
@@ -66,6 +67,7 @@ public final class SheetXlsx {
     }
 
     private static void head(Worksheet page, int row, Sheet sheet) {
+        page.rowHeight(row, HEAD_POINTS);
         for (int column = 0; column < sheet.columns().size(); column++) {
             Column one = sheet.columns().get(column);
             page.value(row, column, one.head());
@@ -80,12 +82,22 @@ public final class SheetXlsx {
         }
     }
 
-    /** In letters. A time has its date here and not on paper; where it does not fit, a spreadsheet shows ####. */
+    /** In letters. On paper a text is wrapped and a time has no date; here they are cut, or shown as ####. */
     private static double width(Sheet sheet, int column) {
-        int millimetres = sheet.columns().get(column).millimetres();
-        double letters = (millimetres == 0 ? UNSAID_WIDTH : millimetres) / MILLIMETRES_PER_LETTER + 1;
-        boolean hasTimes = sheet.rows().stream().anyMatch(row -> row.get(column) instanceof Cell.Moment);
-        return hasTimes ? Math.max(letters, TIME.length() + 2) : letters;
+        double ofPaper = sheet.columns().get(column).millimetres() / MILLIMETRES_PER_LETTER;
+        int longest = sheet.rows().stream()
+                .mapToInt(row -> length(row.get(column)))
+                .max()
+                .orElse(0);
+        return Math.max(ofPaper, Math.min(longest, MOST_LETTERS)) + 2;
+    }
+
+    private static int length(Cell cell) {
+        return switch (cell) {
+            case Cell.Text(var text) -> text.length();
+            case Cell.Moment _ -> TIME.length();
+            case Cell.Ordinal _, Cell.Count _, Cell.Percent _ -> 0;
+        };
     }
 
     private void row(Worksheet page, int row, List<Cell> cells) {

@@ -81,16 +81,18 @@ class PaperTableFilesTest {
     }
 
     @Test
-    void aTimeWithItsDateFitsItsColumn() throws IOException {
-        Sheet times = new Sheet(
+    void timesWithTheirDateAndNamesFitTheirColumns() throws IOException {
+        Cell name = Cell.text("Khu vực bỏ phiếu số 20");
+        Sheet narrow = new Sheet(
                 "Thử",
-                List.of(new Column("Lúc", 15), new Column("Số", 15)),
-                List.of(List.of(Cell.moment(Optional.of(Instant.EPOCH)), Cell.count(1))),
+                List.of(new Column("Lúc", 15), new Column("Tên", 15), new Column("Số", 21)),
+                List.of(List.of(Cell.moment(Optional.of(Instant.EPOCH)), name, Cell.count(1))),
                 List.of());
-        String page = part(new SheetXlsx(ZONE).write(List.of(), List.of(times)), "xl/worksheets/sheet1.xml");
+        String page = part(new SheetXlsx(ZONE).write(List.of(), List.of(narrow)), "xl/worksheets/sheet1.xml");
 
         assertThat(page).containsPattern("<col min=\"1\"[^>]*width=\"18(\\.0)?\"");
-        assertThat(page).containsPattern("<col min=\"2\"[^>]*width=\"8\\.");
+        assertThat(page).containsPattern("<col min=\"2\"[^>]*width=\"24(\\.0)?\"");
+        assertThat(page).containsPattern("<col min=\"3\"[^>]*width=\"12(\\.0)?\"");
     }
 
     @Test
