@@ -60,6 +60,7 @@ final class DesktopScreens implements Screens {
         SettingsFile file = new SettingsFile(settingsFile);
         WindowSettings left = file.read(WindowSettings.of(Theme.LIGHT, asked.orElse(Language.VIETNAMESE)));
         WindowSettings settings = asked.map(left::with).orElse(left);
+        showSystemDialogs();
         startToolkit();
         DesktopWindow window = Tasks.makeOnFx(() -> new DesktopWindow(
                         new DesktopWindow.Surroundings(
@@ -125,6 +126,13 @@ final class DesktopScreens implements Screens {
         } catch (BasemapException e) {
             LOG.warn("The map of the ward cannot be read", e);
             return Optional.empty();
+        }
+    }
+
+    /** Printers are asked through AWT, which shows nothing where it believes that there is no screen. */
+    private static void showSystemDialogs() {
+        if (!"Headless".equals(System.getProperty("glass.platform"))) {
+            System.setProperty("java.awt.headless", "false");
         }
     }
 

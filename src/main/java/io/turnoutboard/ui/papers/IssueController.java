@@ -148,14 +148,18 @@ final class IssueController implements Screen {
 
     @FXML
     void print() {
-        draft().ifPresent(file -> files.print(file, root.getScene().getWindow(), done -> tell(done, false)));
+        draft().ifPresent(file -> files.print(file, draftName(), done -> tell(done, false)));
     }
 
     @FXML
     void save() {
-        String name = messages.text(
+        draft().ifPresent(
+                        file -> files.save(file, draftName(), root.getScene().getWindow(), done -> tell(done, false)));
+    }
+
+    private String draftName() {
+        return messages.text(
                 "papers.draft.file", model.form().kindProperty().get().id());
-        draft().ifPresent(file -> files.save(file, name, root.getScene().getWindow(), done -> tell(done, false)));
     }
 
     /** The sentence is Vietnamese in both languages: it goes to people outside, as papers do. */

@@ -21,6 +21,7 @@ final class PaperFiles {
 
     private final PapersServices services;
     private final Messages messages;
+    private final Printing printing;
 
     /** What came of it, in a sentence. */
     record Said(String sentence, boolean failed) {}
@@ -28,6 +29,7 @@ final class PaperFiles {
     PaperFiles(PapersServices services, Messages messages) {
         this.services = services;
         this.messages = messages;
+        printing = new Printing(services.tasks());
     }
 
     /** The name under which an issued paper is offered to be saved: its number without the signs that a name of a file must not have. */
@@ -61,13 +63,12 @@ final class PaperFiles {
                         });
     }
 
-    void print(PaperFile file, @Nullable Window owner, Consumer<Said> told) {
-        new Printing(services.tasks())
-                .pages(
-                        file.bytes(),
-                        owner,
-                        outcome -> told.accept(new Said(
-                                messages.text("print.outcome." + outcome.name() + ".text"),
-                                outcome == Printing.Outcome.FAILED || outcome == Printing.Outcome.NO_PRINTER)));
+    void print(PaperFile file, String name, Consumer<Said> told) {
+        printing.pages(
+                file.bytes(),
+                name,
+                outcome -> told.accept(new Said(
+                        messages.text("print.outcome." + outcome.name() + ".text"),
+                        outcome == Printing.Outcome.FAILED || outcome == Printing.Outcome.NO_PRINTER)));
     }
 }

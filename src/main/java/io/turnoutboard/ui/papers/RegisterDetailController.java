@@ -170,7 +170,7 @@ final class RegisterDetailController implements Screen {
 
     @FXML
     private void print() {
-        find((number, file) -> files.print(file, root.getScene().getWindow(), this::tell));
+        find((number, file) -> files.print(file, PaperFiles.name(number), this::tell));
     }
 
     /** Puts the paper into the desk's fields: issued from there it stands in the place of this one. */

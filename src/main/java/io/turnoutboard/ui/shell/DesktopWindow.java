@@ -45,6 +45,7 @@ public final class DesktopWindow implements WindowActions {
     private final Surroundings surroundings;
     private final Tasks tasks;
     private final Notices notices = new Notices();
+    private final SeenScreen seenScreen;
     private final DeskWatch watch;
     private final WindowModels models;
     private final ShortcutActions keys;
@@ -61,6 +62,7 @@ public final class DesktopWindow implements WindowActions {
         this.surroundings = surroundings;
         settings = remembered;
         tasks = new Tasks(surroundings.executor());
+        seenScreen = new SeenScreen(tasks, notices);
         watch = new DeskWatch(surroundings.election());
         theme = new ReadOnlyObjectWrapper<>(remembered.theme());
         models = WindowModels.of(
@@ -190,7 +192,7 @@ public final class DesktopWindow implements WindowActions {
             wear(Theme.LIGHT);
             Image seen = SeenScreen.picture(shown.current().root(), foot);
             wear(settings.theme());
-            new SeenScreen(tasks, notices).print(seen, stage);
+            seenScreen.print(seen, title(Messages.of(settings.language())));
         }
     }
 
@@ -227,17 +229,17 @@ public final class DesktopWindow implements WindowActions {
         made.setRoot(next.root());
         fitType();
         next.onShow();
-        title(messages);
+        if (stage != null) {
+            stage.setTitle(title(messages));
+        }
         next.root().requestFocus();
     }
 
-    private void title(Messages messages) {
+    private String title(Messages messages) {
         Election election = watch.model().board().election();
-        if (stage != null) {
-            stage.setTitle(messages.text(
-                    "shell.window." + election.purpose().name() + ".title",
-                    election.ward().name()));
-        }
+        return messages.text(
+                "shell.window." + election.purpose().name() + ".title",
+                election.ward().name());
     }
 
     private void readBasemap() {

@@ -16,8 +16,6 @@ import javafx.scene.layout.VBox;
 import javafx.scene.text.Font;
 import javafx.scene.text.Text;
 import javafx.scene.transform.Scale;
-import javafx.stage.Window;
-import org.jspecify.annotations.Nullable;
 
 /** Prints a screen as it is seen, with its time and its line of the ledger at the foot. For the FX thread. */
 final class SeenScreen {
@@ -45,8 +43,8 @@ final class SeenScreen {
         return whole.snapshot(null);
     }
 
-    void print(Image seen, @Nullable Window owner) {
-        printing.picture(seen, owner, outcome -> {
+    void print(Image seen, String name) {
+        printing.picture(seen, name, outcome -> {
             switch (outcome) {
                 case PRINTED, CANCELLED -> {}
                 case NO_PRINTER -> tell("TB-U04", "notice.noPrinter.text");

@@ -5,16 +5,6 @@ package io.turnoutboard.ui.support;
  * left corner of that area.
  */
 public record PrintPlace(double x, double y, double width, double height) {
-    /**
-     * A page that lies on its sheet as it was laid out, edge on edge and true to size: what the printer cannot reach of
-     * it is white, since its own margins are wider.
-     *
-     * @param left the margin of the sheet that the printer cannot reach, in points
-     */
-    public static PrintPlace edgeOnEdge(double width, double height, double left, double top) {
-        return new PrintPlace(-left, -top, width, height);
-    }
-
     /** As large as the area allows, its proportions kept, in the middle of its width and at its top. */
     public static PrintPlace fitted(double width, double height, double areaWidth, double areaHeight) {
         double scale = Math.min(areaWidth / width, areaHeight / height);

@@ -1,25 +1,12 @@
 package io.turnoutboard.ui.support;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.within;
 
 import org.junit.jupiter.api.Test;
 
 class PrintPlaceTest {
     private static final double A4_WIDTH = 595.28;
     private static final double A4_HEIGHT = 841.89;
-    private static final double POINTS_PER_MILLIMETRE = 72 / 25.4;
-
-    @Test
-    void laysAPageEdgeOnEdgeSoThatItsMarginsAreThoseOfTheDecree() {
-        double unreachable = 4.2 * POINTS_PER_MILLIMETRE;
-        PrintPlace place = PrintPlace.edgeOnEdge(A4_WIDTH, A4_HEIGHT, unreachable, unreachable);
-
-        double leftMargin = unreachable + place.x() + 30 * POINTS_PER_MILLIMETRE;
-        assertThat(leftMargin / POINTS_PER_MILLIMETRE).isEqualTo(30, within(0.001));
-        assertThat(place.width()).isEqualTo(A4_WIDTH);
-        assertThat(place.height()).isEqualTo(A4_HEIGHT);
-    }
 
     @Test
     void makesAPictureAsLargeAsTheAreaAllows() {
