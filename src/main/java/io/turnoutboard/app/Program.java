@@ -14,7 +14,6 @@ import io.turnoutboard.report.BoardJson;
 import io.turnoutboard.report.BoardReport;
 import io.turnoutboard.report.BoardText;
 import io.turnoutboard.report.paper.OfficialPapers;
-import io.turnoutboard.report.paper.PaperTableFiles;
 import io.turnoutboard.service.Screens;
 import io.turnoutboard.service.paper.PaperPress;
 import io.turnoutboard.store.files.ElectionFiles;
@@ -69,8 +68,7 @@ final class Program implements AutoCloseable {
                 (board, moment, messages) -> new BoardText(messages).write(BoardReport.of(board, moment)),
                 (board, moment, messages) -> new BoardCsv(messages).write(BoardReport.of(board, moment)),
                 (board, moment, messages) -> new BoardJson().write(BoardReport.of(board, moment)),
-                papers,
-                new PaperTableFiles());
+                papers);
     }
 
     private static String version() {

@@ -190,7 +190,8 @@ final class ReportCommand implements Callable<Integer> {
             output.toFile(
                     path,
                     columns.isPresent()
-                            ? forms.tables()
+                            ? forms.papers()
+                                    .tables()
                                     .profile(columns.get(), moment, board, parting)
                                     .getBytes(StandardCharsets.UTF_8)
                             : document(form, request, board, parting));
@@ -228,8 +229,8 @@ final class ReportCommand implements Callable<Integer> {
     private byte[] document(String form, PaperRequest request, Board board, char parting) {
         Messages vietnamese = Messages.of(Language.VIETNAMESE);
         return switch (form) {
-            case "csv" -> forms.tables().csv(request, board, parting).getBytes(StandardCharsets.UTF_8);
-            case "xlsx" -> forms.tables().xlsx(request, board);
+            case "csv" -> forms.papers().tables().csv(request, board, parting).getBytes(StandardCharsets.UTF_8);
+            case "xlsx" -> forms.papers().tables().xlsx(request, board);
             case "json" ->
                 forms.json().write(board, request.cutOff(), vietnamese).getBytes(StandardCharsets.UTF_8);
             default -> forms.papers().pdf(request, board, Optional.empty());

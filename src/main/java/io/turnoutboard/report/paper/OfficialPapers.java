@@ -11,6 +11,7 @@ import io.turnoutboard.service.paper.PaperHeading;
 import io.turnoutboard.service.paper.PaperMark;
 import io.turnoutboard.service.paper.PaperOrigin;
 import io.turnoutboard.service.paper.PaperPress;
+import io.turnoutboard.service.paper.PaperTables;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,9 +23,16 @@ public final class OfficialPapers implements PaperPress {
     /** To be raised with every change of how a paper looks. */
     private static final String TEMPLATE = "2";
 
+    private final PaperTables tables = new PaperTableFiles();
+
     /** Made with the first paper: a program that makes none need not wait for it. */
     private static final class Templates {
         static final PaperTemplates ALL = new PaperTemplates();
+    }
+
+    @Override
+    public PaperTables tables() {
+        return tables;
     }
 
     @Override

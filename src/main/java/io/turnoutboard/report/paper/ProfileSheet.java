@@ -10,6 +10,7 @@ import io.turnoutboard.domain.turnout.Tally;
 import io.turnoutboard.report.sheet.Cell;
 import io.turnoutboard.report.sheet.Column;
 import io.turnoutboard.report.sheet.Sheet;
+import io.turnoutboard.service.paper.FigureColumn;
 import io.turnoutboard.service.paper.FigureProfile;
 import java.time.Instant;
 import java.util.List;
@@ -59,7 +60,10 @@ final class ProfileSheet {
     }
 
     private List<Cell> national(StationStanding row) {
-        return List.of(Cell.ordinal(row.station().number()), Cell.count(row.list()), voted(row.count()));
+        return List.of(
+                Cell.ordinal(row.station().number()),
+                Cell.count(FigureColumn.LIST.of(row)),
+                Cell.count(FigureColumn.VOTED.of(row)));
     }
 
     /** What is neither on the added list (LS) nor by mobile box (UM) voted on the list itself (LP). */

@@ -10,6 +10,9 @@ public interface PaperPress {
     /** The version of the templates, which the ledger keeps with each paper: another version may lay it out otherwise. */
     String template();
 
+    /** The same figures as files for a spreadsheet. */
+    PaperTables tables();
+
     /** The headings of the form under which a person may write, in their order; none for a paper of figures alone. */
     List<PaperHeading> headings(PaperRequest request, Board board);
 

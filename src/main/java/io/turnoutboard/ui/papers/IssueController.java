@@ -1,14 +1,14 @@
 package io.turnoutboard.ui.papers;
 
 import io.turnoutboard.domain.paper.PaperRequest;
-import io.turnoutboard.domain.text.Language;
 import io.turnoutboard.domain.text.Messages;
+import io.turnoutboard.service.paper.FigureColumn;
 import io.turnoutboard.service.paper.IssueOutcome;
 import io.turnoutboard.service.paper.PaperFile;
-import io.turnoutboard.service.paper.TurnoutSentence;
 import io.turnoutboard.ui.support.Notice;
 import io.turnoutboard.ui.support.Screen;
 import io.turnoutboard.ui.support.Subscriptions;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.BooleanSupplier;
@@ -16,8 +16,6 @@ import javafx.css.PseudoClass;
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.input.Clipboard;
-import javafx.scene.input.ClipboardContent;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.VBox;
 
@@ -29,6 +27,7 @@ final class IssueController implements Screen {
     private final PapersServices services;
     private final Messages messages;
     private final PaperFiles files;
+    private final PaperClipboard clipboard;
     private final Subscriptions subscriptions = new Subscriptions();
     private BooleanSupplier checked = () -> true;
 
@@ -61,6 +60,7 @@ final class IssueController implements Screen {
         this.services = services;
         this.messages = messages;
         files = new PaperFiles(services, messages);
+        clipboard = new PaperClipboard(messages);
     }
 
     /** What must hold before it is asked. */
@@ -76,7 +76,7 @@ final class IssueController implements Screen {
             issue.setDisable(busy);
             confirm.setDisable(busy);
             if (busy) {
-                tell(new PaperFiles.Said(messages.text("papers.issue.busy"), false), false);
+                tell(new PaperFiles.Said(messages.text("papers.issue.busy"), false));
             }
         });
         subscriptions.follow(issuing.outcomeProperty(), outcome -> showOutcome());
@@ -103,7 +103,7 @@ final class IssueController implements Screen {
     @FXML
     void ask() {
         if (!model.form().kindProperty().get().isNumbered()) {
-            tell(new PaperFiles.Said(messages.text("papers.issue.unnumbered"), true), false);
+            tell(new PaperFiles.Said(messages.text("papers.issue.unnumbered"), true));
             return;
         }
         if (!model.issue().busyProperty().get() && checked.getAsBoolean()) {
@@ -128,7 +128,7 @@ final class IssueController implements Screen {
             model.issue().busyProperty().set(false);
             model.issue().askingProperty().set(false);
             services.notices().show(Notice.unexpected(cause));
-            tell(new PaperFiles.Said(messages.text("papers.issue.failed", "TB-U01", "TB-U01"), true), false);
+            tell(new PaperFiles.Said(messages.text("papers.issue.failed", "TB-U01", "TB-U01"), true));
         });
     }
 
@@ -148,13 +148,22 @@ final class IssueController implements Screen {
 
     @FXML
     void print() {
-        draft().ifPresent(file -> files.print(file, draftName(), done -> tell(done, false)));
+        draft().ifPresent(file -> files.print(file, draftName(), this::tell));
     }
 
     @FXML
     void save() {
-        draft().ifPresent(
-                        file -> files.save(file, draftName(), root.getScene().getWindow(), done -> tell(done, false)));
+        draft().ifPresent(file ->
+                files.save(forms(file), draftName(), root.getScene().getWindow(), this::tell));
+    }
+
+    /** The paper itself, and where it has figures these for a spreadsheet. */
+    private List<SaveForm> forms(PaperFile file) {
+        return SaveForm.of(
+                file,
+                model.form().request(),
+                model.desk().board(),
+                services.press().tables());
     }
 
     private String draftName() {
@@ -162,15 +171,21 @@ final class IssueController implements Screen {
                 "papers.draft.file", model.form().kindProperty().get().id());
     }
 
-    /** The sentence is Vietnamese in both languages: it goes to people outside, as papers do. */
     @FXML
     void copySentence() {
-        String sentence = TurnoutSentence.of(
-                model.desk().board(), model.form().request().cutOff(), Messages.of(Language.VIETNAMESE));
-        ClipboardContent content = new ClipboardContent();
-        content.putString(sentence);
-        Clipboard.getSystemClipboard().setContent(content);
-        tell(new PaperFiles.Said(messages.text("papers.copied.text", sentence), false), false);
+        tell(clipboard.sentence(model.desk().board(), model.form().request().cutOff()));
+    }
+
+    @FXML
+    private void copyVoted() {
+        tell(clipboard.column(
+                FigureColumn.VOTED, model.desk().board(), model.form().request().cutOff()));
+    }
+
+    @FXML
+    private void copyList() {
+        tell(clipboard.column(
+                FigureColumn.LIST, model.desk().board(), model.form().request().cutOff()));
     }
 
     @FXML
@@ -183,7 +198,7 @@ final class IssueController implements Screen {
 
     private Optional<PaperFile> draft() {
         if (model.preview().staleProperty().get()) {
-            tell(new PaperFiles.Said(messages.text("papers.preview.making"), false), false);
+            tell(new PaperFiles.Said(messages.text("papers.preview.making"), false));
             return Optional.empty();
         }
         return model.preview().preparedProperty().get().map(PreparedPaper::file);
@@ -206,6 +221,14 @@ final class IssueController implements Screen {
         String words = outcome.map(new IssueWords(messages, model.desk().board())::outcome)
                 .orElse("");
         tell(new PaperFiles.Said(words, outcome.isPresent() && !issued), issued);
+    }
+
+    private void tell(String sentence) {
+        tell(new PaperFiles.Said(sentence, false));
+    }
+
+    private void tell(PaperFiles.Said what) {
+        tell(what, false);
     }
 
     private void tell(PaperFiles.Said what, boolean issued) {

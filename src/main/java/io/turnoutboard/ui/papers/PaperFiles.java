@@ -7,7 +7,10 @@ import io.turnoutboard.ui.support.Printing;
 import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Locale;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.stage.FileChooser;
 import javafx.stage.Window;
@@ -39,23 +42,30 @@ final class PaperFiles {
 
     /** Asks where to, and saves the very bytes. */
     void save(PaperFile file, String name, @Nullable Window owner, Consumer<Said> told) {
+        save(List.of(new SaveForm("pdf", "papers.save.pdf", file::bytes)), name, owner, told);
+    }
+
+    /** Asks where to and in which of the forms, and saves it; {@code name} is without the ending of a form. */
+    void save(List<SaveForm> forms, String name, @Nullable Window owner, Consumer<Said> told) {
         FileChooser chooser = new FileChooser();
         chooser.setTitle(messages.text("papers.save.title"));
         chooser.setInitialFileName(name);
-        chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter(messages.text("papers.save.pdf"), "*.pdf"));
+        Map<FileChooser.ExtensionFilter, SaveForm> filters = new LinkedHashMap<>();
+        forms.forEach(form -> filters.put(
+                new FileChooser.ExtensionFilter(messages.text(form.textKey()), "*." + form.ending()), form));
+        chooser.getExtensionFilters().addAll(filters.keySet());
         File chosen = chooser.showSaveDialog(owner);
         if (chosen != null) {
-            Path path = chosen.getName().toLowerCase(Locale.ROOT).endsWith(".pdf")
-                    ? chosen.toPath()
-                    : chosen.toPath().resolveSibling(chosen.getName() + ".pdf");
-            write(file, path, told);
+            SaveForm form = SaveForm.of(
+                    chosen.getName(), forms, Optional.ofNullable(filters.get(chooser.getSelectedExtensionFilter())));
+            write(form, form.path(chosen.toPath()), told);
         }
     }
 
-    void write(PaperFile file, Path path, Consumer<Said> told) {
+    void write(SaveForm form, Path path, Consumer<Said> told) {
         services.tasks()
                 .run(
-                        () -> Files.write(path, file.bytes()),
+                        () -> Files.write(path, form.bytes().call()),
                         written -> told.accept(new Said(messages.text("papers.save.done", written.toString()), false)),
                         cause -> {
                             LOG.error("A paper could not be saved", cause);

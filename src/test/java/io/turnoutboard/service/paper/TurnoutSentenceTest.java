@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.turnoutboard.demo.DemoDay;
 import io.turnoutboard.domain.text.Language;
 import io.turnoutboard.domain.text.Messages;
+import io.turnoutboard.domain.turnout.ConfidentialStations;
 import io.turnoutboard.domain.turnout.SealedDay;
 import io.turnoutboard.service.FolderException;
 import io.turnoutboard.service.OpenElection;
@@ -40,5 +41,17 @@ class TurnoutSentenceTest {
         assertThat(TurnoutSentence.of(day.board(), at(8, 30), VIETNAMESE))
                 .startsWith("Tính đến 8 giờ 00 phút, ")
                 .endsWith("đạt 100,00%; 1/1 khu vực bỏ phiếu đạt 100%.");
+    }
+
+    @Test
+    void saysWhichStationsItIsWithoutAndGivesNothingOfThemAway() {
+        SealedDay day = ConfidentialStations.mask(SealedDay.ofStations(1000, 400, 600), 2);
+        day.seal(tally(1, at(8, 0), 500));
+        day.seal(tally(2, at(8, 0), 399));
+        day.seal(tally(3, at(8, 0), 300));
+
+        assertThat(TurnoutSentence.of(day.board(), at(8, 0), VIETNAMESE))
+                .isEqualTo("Tính đến 8 giờ 00 phút, toàn phường có 800/1.600 cử tri đã tham gia bỏ phiếu, đạt 50,00%;"
+                        + " 0/2 khu vực bỏ phiếu đạt 100%. Không kể 1 khu vực có số liệu không công bố.");
     }
 }

@@ -19,6 +19,7 @@ import java.util.Arrays;
 import java.util.OptionalLong;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.MenuButton;
 import javafx.scene.control.TabPane;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextArea;
@@ -202,11 +203,25 @@ class PapersWindowTest extends WindowTest {
     void copiesTheSentenceThatIsReadyToBeSent() throws Exception {
         open();
         robot.press(KeyCode.CONTROL, KeyCode.SHIFT).type(KeyCode.C).release(KeyCode.SHIFT, KeyCode.CONTROL);
-        String[] copied = new String[1];
-        onFx(() -> copied[0] = Clipboard.getSystemClipboard().getString());
-        assertThat(copied[0])
+        assertThat(copied())
                 .isEqualTo("Tính đến 10 giờ 30 phút, toàn phường có 20.232/33.945 cử tri đã tham gia bỏ phiếu, đạt"
                         + " 59,60%; 2/21 khu vực bỏ phiếu đạt 100%.");
+    }
+
+    @Test
+    void copiesAColumnForTheNationalSystem() throws Exception {
+        open();
+        onFx(() -> node("paper-copy", MenuButton.class).getItems().get(1).fire());
+        waitFor(() -> text("paper-said").startsWith("Đã chép cột"));
+        assertThat(text("paper-said")).contains("21 khu vực", "10h30", "0 ô trống");
+        assertThat(copied().lines().mapToInt(Integer::parseInt).sum()).isEqualTo(20_232);
+        assertThat(copied().lines()).hasSize(21);
+    }
+
+    private String copied() throws Exception {
+        String[] copied = new String[1];
+        onFx(() -> copied[0] = Clipboard.getSystemClipboard().getString());
+        return copied[0];
     }
 
     @Test
