@@ -14,6 +14,9 @@ import java.util.Map;
  * list of voters stands as it was when they were printed, but for confidential stations.
  */
 final class BlankPaper {
+    /** What a page takes in rows that are easily written in; of more the rows are lower. */
+    private static final int ROWS_OF_A_PAGE = 18;
+
     private final PaperRequest request;
     private final Board board;
     private final PaperFigures figures;
@@ -36,6 +39,7 @@ final class BlankPaper {
                 .map(PaperFigures.FORMATS::time)
                 .toList();
         values.put("slots", slots);
+        values.put("many", slots.size() > ROWS_OF_A_PAGE);
         values.put("parts", SlotParts.of(slots));
         values.put(
                 "stations",

@@ -21,7 +21,7 @@ import java.util.TreeMap;
 /** Makes every kind of official paper. */
 public final class OfficialPapers implements PaperPress {
     /** To be raised with every change of how a paper looks. */
-    private static final String TEMPLATE = "2";
+    private static final String TEMPLATE = "3";
 
     private final PaperTables tables = new PaperTableFiles();
 

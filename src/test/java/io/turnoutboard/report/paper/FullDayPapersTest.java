@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.turnoutboard.domain.election.Ballot;
 import io.turnoutboard.domain.election.ClosingFigures;
+import io.turnoutboard.domain.election.DayEvent;
 import io.turnoutboard.domain.election.Slot;
 import io.turnoutboard.domain.election.SlotPlan;
 import io.turnoutboard.domain.ledger.EntryBody;
@@ -69,6 +70,42 @@ class FullDayPapersTest {
             SealedDay day = SealedDay.ofStations(
                     IntStream.range(0, stations).map(_ -> LIST).toArray());
             assertSigned(pdf(day, PaperKind.MISSING), "khu vực bỏ phiếu chưa báo cáo");
+            assertSigned(pdf(day, PaperKind.RANKING), "Xếp theo tỷ lệ");
+            assertSigned(pdf(day, PaperKind.OPENING), "theo biểu kèm theo");
+        }
+    }
+
+    @Test
+    void theSheetForAPenHasAllCutOffsOfItsStationOnOnePage() {
+        List<Run> runs = PaperPages.runs(pdf(fullDay(halfHours()), PaperKind.BLANK));
+        for (int station = 1; station <= STATIONS; station++) {
+            int page = station;
+            assertThat(runs)
+                    .as("page of station %s", station)
+                    .anyMatch(run -> run.page() == page && run.text().contains("Khu vực bỏ phiếu số " + page))
+                    .anyMatch(run -> run.page() == page && run.text().strip().equals("8h00"))
+                    .anyMatch(run -> run.page() == page && run.text().strip().equals("18h30"))
+                    .anyMatch(run -> run.page() == page && run.text().contains("Ghi số cộng dồn"));
+        }
+    }
+
+    @Test
+    void aSheetOfTwoPagesNamesItsStationOnBoth() {
+        Stream<Slot> quarters = IntStream.range(28, 76).mapToObj(quarter -> Slot.of(quarter / 4, quarter % 4 * 15));
+        List<Run> runs = PaperPages.runs(pdf(fullDay(quarters), PaperKind.BLANK));
+
+        assertThat(runs)
+                .anyMatch(run -> run.page() == 2 && run.text().strip().equals("18h45"))
+                .anyMatch(run -> run.page() == 2 && run.text().contains("Khu vực bỏ phiếu số 1,"));
+    }
+
+    @Test
+    void theSignatureUnderIncidentsStandsWithTheLastOfTheirParts() {
+        SealedDay day = SealedDay.ofStations(LIST);
+        for (int incidents = 1; incidents <= 30; incidents++) {
+            day.seal(new EntryBody.EventNoted(
+                    Optional.of(id(1)), DayEvent.INCIDENT, at(8, incidents), "Mất điện lần thứ " + incidents));
+            assertSigned(pdf(day, PaperKind.INCIDENTS), "Xin ý kiến chỉ đạo");
         }
     }
 
