@@ -77,6 +77,7 @@ public final class CommandTree {
                 .addSubcommand(new PersonCommand(choice, PATIENCE, values, terminal))
                 .addSubcommand(new SnapshotCommand(choice, screens, values, terminal))
                 .addSubcommand(new ReportCommand(choice, forms, PATIENCE, values, terminal))
+                .addSubcommand(new GuideCommand(forms.papers(), values, terminal))
                 .addSubcommand(new VerifyCommand(choice, values, terminal))
                 .addSubcommand(new RebuildCommand(choice, terminal))
                 .addSubcommand(new NewCommand(folders, choice, places.demo(), values, terminal));

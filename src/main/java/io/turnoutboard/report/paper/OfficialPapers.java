@@ -7,6 +7,7 @@ import io.turnoutboard.domain.turnout.Board;
 import io.turnoutboard.report.BoardCsv;
 import io.turnoutboard.report.BoardReport;
 import io.turnoutboard.report.sheet.SheetCsv;
+import io.turnoutboard.service.paper.Guide;
 import io.turnoutboard.service.paper.PaperHeading;
 import io.turnoutboard.service.paper.PaperMark;
 import io.turnoutboard.service.paper.PaperOrigin;
@@ -28,6 +29,11 @@ public final class OfficialPapers implements PaperPress {
     /** Made with the first paper: a program that makes none need not wait for it. */
     private static final class Templates {
         static final PaperTemplates ALL = new PaperTemplates();
+    }
+
+    @Override
+    public byte[] guide(Guide guide) {
+        return GuidePages.pdf(guide);
     }
 
     @Override

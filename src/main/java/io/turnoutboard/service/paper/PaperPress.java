@@ -10,6 +10,9 @@ public interface PaperPress {
     /** The version of the templates, which the ledger keeps with each paper: another version may lay it out otherwise. */
     String template();
 
+    /** Pages for beside the machine as a PDF file. Not for the FX thread. */
+    byte[] guide(Guide guide);
+
     /** The same figures as files for a spreadsheet. */
     PaperTables tables();
 

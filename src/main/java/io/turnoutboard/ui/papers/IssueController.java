@@ -5,7 +5,9 @@ import io.turnoutboard.domain.text.Messages;
 import io.turnoutboard.service.paper.FigureColumn;
 import io.turnoutboard.service.paper.IssueOutcome;
 import io.turnoutboard.service.paper.PaperFile;
+import io.turnoutboard.ui.support.FileSaving;
 import io.turnoutboard.ui.support.Notice;
+import io.turnoutboard.ui.support.SaveForm;
 import io.turnoutboard.ui.support.Screen;
 import io.turnoutboard.ui.support.Subscriptions;
 import java.util.List;
@@ -26,7 +28,7 @@ final class IssueController implements Screen {
     private final PapersModel model;
     private final PapersServices services;
     private final Messages messages;
-    private final PaperFiles files;
+    private final FileSaving files;
     private final PaperClipboard clipboard;
     private final Subscriptions subscriptions = new Subscriptions();
     private BooleanSupplier checked = () -> true;
@@ -59,7 +61,7 @@ final class IssueController implements Screen {
         this.model = model;
         this.services = services;
         this.messages = messages;
-        files = new PaperFiles(services, messages);
+        files = new FileSaving(services.tasks(), messages);
         clipboard = new PaperClipboard(messages);
     }
 
@@ -76,7 +78,7 @@ final class IssueController implements Screen {
             issue.setDisable(busy);
             confirm.setDisable(busy);
             if (busy) {
-                tell(new PaperFiles.Said(messages.text("papers.issue.busy"), false));
+                tell(new FileSaving.Said(messages.text("papers.issue.busy"), false));
             }
         });
         subscriptions.follow(issuing.outcomeProperty(), outcome -> showOutcome());
@@ -103,7 +105,7 @@ final class IssueController implements Screen {
     @FXML
     void ask() {
         if (!model.form().kindProperty().get().isNumbered()) {
-            tell(new PaperFiles.Said(messages.text("papers.issue.unnumbered"), true));
+            tell(new FileSaving.Said(messages.text("papers.issue.unnumbered"), true));
             return;
         }
         if (!model.issue().busyProperty().get() && checked.getAsBoolean()) {
@@ -128,7 +130,7 @@ final class IssueController implements Screen {
             model.issue().busyProperty().set(false);
             model.issue().askingProperty().set(false);
             services.notices().show(Notice.unexpected(cause));
-            tell(new PaperFiles.Said(messages.text("papers.issue.failed", "TB-U01", "TB-U01"), true));
+            tell(new FileSaving.Said(messages.text("papers.issue.failed", "TB-U01", "TB-U01"), true));
         });
     }
 
@@ -148,7 +150,7 @@ final class IssueController implements Screen {
 
     @FXML
     void print() {
-        draft().ifPresent(file -> files.print(file, draftName(), this::tell));
+        draft().ifPresent(file -> files.print(file.bytes(), draftName(), this::tell));
     }
 
     @FXML
@@ -159,7 +161,7 @@ final class IssueController implements Screen {
 
     /** The paper itself, and where it has figures these for a spreadsheet. */
     private List<SaveForm> forms(PaperFile file) {
-        return SaveForm.of(
+        return PaperFiles.forms(
                 file,
                 model.form().request(),
                 model.desk().board(),
@@ -198,7 +200,7 @@ final class IssueController implements Screen {
 
     private Optional<PaperFile> draft() {
         if (model.preview().staleProperty().get()) {
-            tell(new PaperFiles.Said(messages.text("papers.preview.making"), false));
+            tell(new FileSaving.Said(messages.text("papers.preview.making"), false));
             return Optional.empty();
         }
         return model.preview().preparedProperty().get().map(PreparedPaper::file);
@@ -220,18 +222,18 @@ final class IssueController implements Screen {
         boolean issued = outcome.filter(IssueOutcome.Issued.class::isInstance).isPresent();
         String words = outcome.map(new IssueWords(messages, model.desk().board())::outcome)
                 .orElse("");
-        tell(new PaperFiles.Said(words, outcome.isPresent() && !issued), issued);
+        tell(new FileSaving.Said(words, outcome.isPresent() && !issued), issued);
     }
 
     private void tell(String sentence) {
-        tell(new PaperFiles.Said(sentence, false));
+        tell(new FileSaving.Said(sentence, false));
     }
 
-    private void tell(PaperFiles.Said what) {
+    private void tell(FileSaving.Said what) {
         tell(what, false);
     }
 
-    private void tell(PaperFiles.Said what, boolean issued) {
+    private void tell(FileSaving.Said what, boolean issued) {
         said.setText(what.sentence());
         said.setVisible(!what.sentence().isEmpty());
         said.setManaged(!what.sentence().isEmpty());

@@ -112,7 +112,7 @@ final class ProofController implements Screen {
     private void chooseFile() {
         FileChooser chooser = new FileChooser();
         chooser.setTitle(messages.text("papers.proof.choose.title"));
-        chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter(messages.text("papers.save.pdf"), "*.pdf"));
+        chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter(messages.text("save.pdf"), "*.pdf"));
         File chosen = chooser.showOpenDialog(root.getScene().getWindow());
         if (chosen != null) {
             prove(chosen.toPath());

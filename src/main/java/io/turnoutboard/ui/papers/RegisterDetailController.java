@@ -11,6 +11,7 @@ import io.turnoutboard.service.paper.PaperDesk;
 import io.turnoutboard.service.paper.PaperFile;
 import io.turnoutboard.service.paper.PaperWords;
 import io.turnoutboard.ui.control.FormField;
+import io.turnoutboard.ui.support.FileSaving;
 import io.turnoutboard.ui.support.Notice;
 import io.turnoutboard.ui.support.Screen;
 import io.turnoutboard.ui.support.Subscriptions;
@@ -34,7 +35,7 @@ final class RegisterDetailController implements Screen {
     private final PapersModel model;
     private final PapersServices services;
     private final Messages messages;
-    private final PaperFiles files;
+    private final FileSaving files;
     private final Subscriptions subscriptions = new Subscriptions();
     private final FormField reason = new FormField("paper-void-reason", new TextField());
     private Consumer<PaperFile> viewed = file -> {};
@@ -79,7 +80,7 @@ final class RegisterDetailController implements Screen {
         this.model = model;
         this.services = services;
         this.messages = messages;
-        files = new PaperFiles(services, messages);
+        files = new FileSaving(services.tasks(), messages);
     }
 
     /** Tells who shows the file of an issued paper. */
@@ -98,7 +99,7 @@ final class RegisterDetailController implements Screen {
     public void onShow() {
         subscriptions.follow(model.register().standingsProperty(), standings -> show());
         subscriptions.follow(model.register().selectedProperty(), number -> {
-            tell(new PaperFiles.Said("", false));
+            tell(new FileSaving.Said("", false));
             reason.field().clear();
             reason.showError("");
             show();
@@ -164,13 +165,13 @@ final class RegisterDetailController implements Screen {
 
     @FXML
     private void save() {
-        find((number, file) ->
-                files.save(file, PaperFiles.name(number), root.getScene().getWindow(), this::tell));
+        find((number, file) -> files.save(
+                file.bytes(), PaperFiles.name(number), root.getScene().getWindow(), this::tell));
     }
 
     @FXML
     private void print() {
-        find((number, file) -> files.print(file, PaperFiles.name(number), this::tell));
+        find((number, file) -> files.print(file.bytes(), PaperFiles.name(number), this::tell));
     }
 
     /** Puts the paper into the desk's fields: issued from there it stands in the place of this one. */
@@ -203,15 +204,15 @@ final class RegisterDetailController implements Screen {
         }
     }
 
-    private PaperFiles.Said voided(EntryOutcome outcome, PaperNumber number) {
+    private FileSaving.Said voided(EntryOutcome outcome, PaperNumber number) {
         IssueWords words = new IssueWords(messages, model.desk().board());
         return switch (outcome) {
             case EntryOutcome.Saved saved ->
-                new PaperFiles.Said(messages.text("papers.void.saved", number.text()), false);
+                new FileSaving.Said(messages.text("papers.void.saved", number.text()), false);
             case EntryOutcome.Refused(var code) ->
-                new PaperFiles.Said(messages.text("papers.void.refused", words.reason(code, "refusal."), code), true);
+                new FileSaving.Said(messages.text("papers.void.refused", words.reason(code, "refusal."), code), true);
             case EntryOutcome.NotSaved(var code) ->
-                new PaperFiles.Said(messages.text("papers.void.refused", words.reason(code, "paper."), code), true);
+                new FileSaving.Said(messages.text("papers.void.refused", words.reason(code, "paper."), code), true);
         };
     }
 
@@ -231,8 +232,8 @@ final class RegisterDetailController implements Screen {
                                         found -> found.ifPresentOrElse(
                                                 file -> use.use(shown.paper().number(), file),
                                                 () -> tell(
-                                                        new PaperFiles.Said(messages.text("paper.TB-P05.text"), true))),
-                                        cause -> tell(new PaperFiles.Said(
+                                                        new FileSaving.Said(messages.text("paper.TB-P05.text"), true))),
+                                        cause -> tell(new FileSaving.Said(
                                                 messages.text(
                                                         "papers.file.failed",
                                                         new IssueWords(
@@ -244,7 +245,7 @@ final class RegisterDetailController implements Screen {
                                                 true)))));
     }
 
-    private void tell(PaperFiles.Said what) {
+    private void tell(FileSaving.Said what) {
         said.setText(what.sentence());
         place(said, !what.sentence().isEmpty());
         said.pseudoClassStateChanged(FAILED, what.failed());

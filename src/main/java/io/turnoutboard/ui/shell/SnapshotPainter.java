@@ -104,7 +104,7 @@ public final class SnapshotPainter {
                                 overview, ledger, new StillPeople(), clock, services.tasks(), services.notices()),
                         PapersParts.still(overview, ledger, press, clock, services.tasks(), services.notices()),
                         SideParts.of(
-                                new SideParts.Desk(ledger, new StillPeople(), clock),
+                                new SideParts.Desk(ledger, new StillPeople(), clock, press),
                                 services.tallies(),
                                 services.tasks(),
                                 services.notices()),

@@ -81,7 +81,7 @@ final class TopBarController implements Screen {
         this.actions = actions;
         this.services = services;
         this.messages = messages;
-        help = new HelpCard(messages);
+        help = new HelpCard(new GuideSheets(services.press(), services.tasks(), messages), messages);
     }
 
     @FXML

@@ -47,7 +47,7 @@ record WindowModels(WindowView.Parts parts) {
                 new TallyDoors(Optional.of(doors.openCell()), Optional.of(doors.paste())));
         SideParts side = SideParts.of(
                 new SideParts.Desk(
-                        election.ledger(), election.people(), election.day().clock()),
+                        election.ledger(), election.people(), election.day().clock(), press),
                 services.tallies(),
                 tasks,
                 notices);

@@ -56,7 +56,8 @@ class ViewsTest {
                     new SideParts.Desk(
                             ledger,
                             new StillPeople(),
-                            Clock.fixed(NOW, board.election().zone())),
+                            Clock.fixed(NOW, board.election().zone()),
+                            PRESS),
                     new TallyDesk(ledger, Clock.fixed(NOW, board.election().zone())),
                     new Tasks(Runnable::run),
                     new Notices())
@@ -232,7 +233,8 @@ class ViewsTest {
                                 services.tasks(),
                                 services.notices()),
                         new SideParts(
-                                side, new TopBarServices(new StillPeople(), services.tasks(), services.notices())),
+                                side,
+                                new TopBarServices(new StillPeople(), PRESS, services.tasks(), services.notices())),
                         Optional.empty(),
                         new OneTheme(theme)),
                 Optional.empty(),

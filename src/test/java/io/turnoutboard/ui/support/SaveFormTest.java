@@ -1,4 +1,4 @@
-package io.turnoutboard.ui.papers;
+package io.turnoutboard.ui.support;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,11 +1,5 @@
-package io.turnoutboard.ui.papers;
+package io.turnoutboard.ui.support;
 
-import io.turnoutboard.domain.paper.PaperKind;
-import io.turnoutboard.domain.paper.PaperRequest;
-import io.turnoutboard.domain.turnout.Board;
-import io.turnoutboard.service.paper.PaperFile;
-import io.turnoutboard.service.paper.PaperTables;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -19,7 +13,12 @@ import java.util.concurrent.Callable;
  * @param textKey of the form's name in the dialog
  * @param bytes makes the file; called away from the FX thread
  */
-record SaveForm(String ending, String textKey, Callable<byte[]> bytes) {
+public record SaveForm(String ending, String textKey, Callable<byte[]> bytes) {
+    /** A PDF file. */
+    public static SaveForm pdf(Callable<byte[]> bytes) {
+        return new SaveForm("pdf", "save.pdf", bytes);
+    }
+
     /**
      * The form that is meant: that of the name's own ending where it has one, else the chosen one, else the first. Of
      * two forms with one ending the chosen one.
@@ -33,22 +32,6 @@ record SaveForm(String ending, String textKey, Callable<byte[]> bytes) {
                 .findFirst()
                 .or(() -> chosen)
                 .orElse(forms.getFirst());
-    }
-
-    /** The paper itself, and where it has figures these for a spreadsheet. */
-    static List<SaveForm> of(PaperFile file, PaperRequest request, Board board, PaperTables tables) {
-        SaveForm pdf = new SaveForm("pdf", "papers.save.pdf", file::bytes);
-        return request.kind() == PaperKind.BLANK
-                ? List.of(pdf)
-                : List.of(
-                        pdf,
-                        new SaveForm("xlsx", "papers.save.xlsx", () -> tables.xlsx(request, board)),
-                        new SaveForm("csv", "papers.save.semicolons", () -> csv(tables.csv(request, board, ';'))),
-                        new SaveForm("csv", "papers.save.commas", () -> csv(tables.csv(request, board, ','))));
-    }
-
-    private static byte[] csv(String text) {
-        return text.getBytes(StandardCharsets.UTF_8);
     }
 
     /** The path with the ending of this form. */

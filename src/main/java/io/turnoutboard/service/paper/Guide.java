@@ -1,0 +1,26 @@
+package io.turnoutboard.service.paper;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+
+/** Pages that lie beside the machine on the day: those of docs/guide, in Vietnamese. */
+public enum Guide {
+    /** How a clerk works through the day. */
+    CLERK,
+    /** What to do at once when something goes wrong; one page. */
+    EMERGENCY;
+
+    /** The name by which commands ask for it. */
+    public String id() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    public static Guide of(String id) {
+        return valueOf(id.toUpperCase(Locale.ROOT));
+    }
+
+    public static List<String> ids() {
+        return Arrays.stream(values()).map(Guide::id).toList();
+    }
+}
