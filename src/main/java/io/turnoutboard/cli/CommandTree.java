@@ -89,7 +89,8 @@ public final class CommandTree {
                 .addSubcommand(new VerifyCommand(choice, values, terminal))
                 .addSubcommand(new RebuildCommand(choice, terminal))
                 .addSubcommand(new NewCommand(folders, choice, places.demo(), values, terminal))
-                .addSubcommand(new ImportCommand(choice, files, PATIENCE, values, terminal));
+                .addSubcommand(new ImportCommand(choice, files, PATIENCE, values, terminal))
+                .addSubcommand(new ExportCommand(choice, files, values, terminal));
         help(root, "program");
         root.getSubcommands().forEach((name, command) -> help(command, name));
         return root.setResourceBundle(terminal.messages())

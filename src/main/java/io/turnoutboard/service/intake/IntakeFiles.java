@@ -12,6 +12,12 @@ public interface IntakeFiles {
      */
     RawTable read(Path file, Optional<String> sheet);
 
+    /** The bytes of a CSV file that {@link #read} reads again as the same table. */
+    byte[] csv(OutTable table);
+
+    /** The bytes of a workbook that {@link #read} reads again as the same table. */
+    byte[] workbook(OutTable table);
+
     /** What is remembered in an election's folder. */
     ColumnMemory memory(Path electionFolder);
 }

@@ -10,6 +10,9 @@ final class RowReader {
     private static final Pattern SECONDS = Pattern.compile("([0-9]{1,2}:[0-9]{2}):[0-9]{2}");
     private static final Pattern BREAKS = Pattern.compile("\\s*\\n\\s*");
     private static final String FORMULA_BEGINS = "=+-@＝＋－＠";
+    /** A text of a CSV file that a spreadsheet would take for a formula has it before it. */
+    private static final char MARK = '\'';
+
     private final RawRow row;
     private final Layout layout;
     private final FindingList findings;
@@ -43,6 +46,9 @@ final class RowReader {
         RawCell cell = row.cell(use.get().column());
         checkFormula(cell, row.place(use.get().column()));
         String text = cell.text();
+        if (text.length() > 1 && text.charAt(0) == MARK && (FORMULA_BEGINS + MARK).indexOf(text.charAt(1)) >= 0) {
+            return text.substring(1);
+        }
         if (!text.isEmpty() && FORMULA_BEGINS.indexOf(text.charAt(0)) >= 0 && !isPhone(field, text)) {
             findings.accepted(IntakeFault.FORMULA_TEXT, place(field), text);
         }

@@ -4,6 +4,7 @@ import io.turnoutboard.service.intake.ColumnMemory;
 import io.turnoutboard.service.intake.IntakeFault;
 import io.turnoutboard.service.intake.IntakeFiles;
 import io.turnoutboard.service.intake.IntakeFinding;
+import io.turnoutboard.service.intake.OutTable;
 import io.turnoutboard.service.intake.Place;
 import io.turnoutboard.service.intake.RawTable;
 import java.io.IOException;
@@ -29,7 +30,7 @@ public final class TableFiles implements IntakeFiles {
             byte[] bytes = bytes(file);
             return switch (beginning(bytes)) {
                 case OLE -> throw new FaultyFileException(oldOrProtected(bytes), Place.FILE);
-                case ZIP -> Workbooks.read(name, bytes, sheet);
+                case ZIP -> Workbooks.read(file, bytes, sheet);
                 default -> text(name, bytes);
             };
         } catch (FaultyFileException e) {
@@ -39,6 +40,16 @@ public final class TableFiles implements IntakeFiles {
             LOG.warn("A file cannot be read", e);
             return RawTable.unread(name, IntakeFinding.of(IntakeFault.UNREADABLE, Place.FILE));
         }
+    }
+
+    @Override
+    public byte[] csv(OutTable table) {
+        return TableWriter.csv(table);
+    }
+
+    @Override
+    public byte[] workbook(OutTable table) {
+        return TableWriter.workbook(table);
     }
 
     @Override

@@ -2,16 +2,16 @@ package io.turnoutboard.store.intake;
 
 import io.turnoutboard.service.intake.IntakeFault;
 import io.turnoutboard.service.intake.Place;
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Collections;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.zip.ZipEntry;
-import java.util.zip.ZipException;
-import java.util.zip.ZipInputStream;
+import java.util.zip.ZipFile;
 
 /**
  * Unpacks a workbook under a count of its parts and bytes, before anything else reads it: a small file may unpack to more
@@ -23,22 +23,21 @@ final class WorkbookParts {
     private WorkbookParts() {}
 
     /** The sheets' XML by their names in the workbook's archive. */
-    static SortedMap<String, String> checked(byte[] bytes) throws FaultyFileException {
+    static SortedMap<String, String> checked(Path file, int packed) throws FaultyFileException {
         SortedMap<String, String> sheets = new TreeMap<>();
         long unpacked = 0;
-        int parts = 0;
-        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(bytes))) {
-            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-                parts++;
-                byte[] part = unpack(zip, bytes.length, Limits.UNPACKED - unpacked);
-                unpacked += part.length;
-                if (parts > Limits.PARTS) {
-                    throw bomb();
+        try (ZipFile zip = new ZipFile(file.toFile())) {
+            if (zip.size() > Limits.PARTS) {
+                throw bomb();
+            }
+            for (ZipEntry entry : Collections.list(zip.entries())) {
+                byte[] part;
+                try (InputStream in = zip.getInputStream(entry)) {
+                    part = unpack(in, packed, Limits.UNPACKED - unpacked);
                 }
+                unpacked += part.length;
                 keep(entry.getName(), part, sheets);
             }
-        } catch (ZipException e) {
-            throw new FaultyFileException(IntakeFault.BROKEN_WORKBOOK, Place.FILE);
         } catch (IOException e) {
             throw new FaultyFileException(IntakeFault.BROKEN_WORKBOOK, Place.FILE);
         }

@@ -8,6 +8,7 @@ import io.turnoutboard.service.intake.RawRow;
 import io.turnoutboard.service.intake.RawTable;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
@@ -25,8 +26,8 @@ import org.dhatim.fastexcel.reader.SheetVisibility;
 final class Workbooks {
     private Workbooks() {}
 
-    static RawTable read(String name, byte[] bytes, Optional<String> wanted) throws FaultyFileException {
-        SortedMap<String, String> parts = WorkbookParts.checked(bytes);
+    static RawTable read(Path file, byte[] bytes, Optional<String> wanted) throws FaultyFileException {
+        SortedMap<String, String> parts = WorkbookParts.checked(file, bytes.length);
         try (ReadableWorkbook workbook =
                 new ReadableWorkbook(new ByteArrayInputStream(bytes), new ReadingOptions(true, true))) {
             List<Sheet> sheets;
@@ -37,7 +38,7 @@ final class Workbooks {
             Sheet sheet = chosen(sheets, wanted, findings);
             List<RawRow> rows = rows(sheet);
             MergedCells.of(parts, sheets.indexOf(sheet)).forEach(findings::add);
-            return new RawTable(name, sheet.getName(), rows, findings);
+            return new RawTable(String.valueOf(file.getFileName()), sheet.getName(), rows, findings);
         } catch (IOException | ExcelReaderException e) {
             FaultyFileException broken = new FaultyFileException(IntakeFault.BROKEN_WORKBOOK, Place.FILE);
             broken.initCause(e);
