@@ -17,6 +17,7 @@ import io.turnoutboard.report.paper.OfficialPapers;
 import io.turnoutboard.service.Screens;
 import io.turnoutboard.service.paper.PaperPress;
 import io.turnoutboard.store.files.ElectionFiles;
+import io.turnoutboard.store.intake.TableFiles;
 import java.io.PrintWriter;
 import java.time.Clock;
 import java.util.List;
@@ -54,7 +55,7 @@ final class Program implements AutoCloseable {
         PaperPress papers = new OfficialPapers();
         Screens screens =
                 new DesktopScreens(machine.hasDisplay(), folders.data().resolve("window.properties"), tasks, papers);
-        CommandTree commands = new CommandTree(elections, screens, forms(papers), places, terminal);
+        CommandTree commands = new CommandTree(elections, screens, forms(papers), places, new TableFiles(), terminal);
         steps.done("wiring");
         try {
             return commands.run(arguments);

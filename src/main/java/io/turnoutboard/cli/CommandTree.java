@@ -4,6 +4,7 @@ import io.turnoutboard.domain.text.Language;
 import io.turnoutboard.domain.text.Messages;
 import io.turnoutboard.service.ElectionFolders;
 import io.turnoutboard.service.Screens;
+import io.turnoutboard.service.intake.IntakeFiles;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.LinkedHashMap;
@@ -24,16 +25,24 @@ public final class CommandTree {
     private final Screens screens;
     private final BoardForms forms;
     private final Places places;
+    private final IntakeFiles files;
     private final Terminal terminal;
 
     /** Where things are on this machine; a picture goes to the first of {@code pictureFolders} that takes it. */
     public record Places(DemoPlace demo, List<Path> pictureFolders, Path logFolder, String version) {}
 
-    public CommandTree(ElectionFolders folders, Screens screens, BoardForms forms, Places places, Terminal terminal) {
+    public CommandTree(
+            ElectionFolders folders,
+            Screens screens,
+            BoardForms forms,
+            Places places,
+            IntakeFiles files,
+            Terminal terminal) {
         this.folders = folders;
         this.screens = screens;
         this.forms = forms;
         this.places = places;
+        this.files = files;
         this.terminal = terminal;
     }
 
@@ -80,7 +89,9 @@ public final class CommandTree {
                 .addSubcommand(new GuideCommand(forms.papers(), values, terminal))
                 .addSubcommand(new VerifyCommand(choice, values, terminal))
                 .addSubcommand(new RebuildCommand(choice, terminal))
-                .addSubcommand(new NewCommand(folders, choice, places.demo(), values, terminal));
+                .addSubcommand(new NewCommand(folders, choice, places.demo(), values, terminal))
+                .addSubcommand(new ImportCommand(choice, files, PATIENCE, values, terminal))
+                .addSubcommand(new ExportCommand(choice, files, values, terminal));
         help(root, "program");
         root.getSubcommands().forEach((name, command) -> help(command, name));
         return root.setResourceBundle(terminal.messages())

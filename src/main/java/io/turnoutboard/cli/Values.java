@@ -23,6 +23,7 @@ final class Values {
     private static final int SMALLEST = 320;
     private static final int LARGEST = 4_096;
     private static final int LONGEST_TEXT = 500;
+    private static final int LAST_STATION = 9_999;
 
     private final Messages messages;
 
@@ -99,6 +100,19 @@ final class Values {
         return number;
     }
 
+    /** The number of a polling station. */
+    int stationNumber(String option, String typed) throws CommandException {
+        int number = TallyDesk.count(typed).orElse(0);
+        if (number < 1 || number > LAST_STATION) {
+            throw wrong(option, typed, "cli.value.station");
+        }
+        return number;
+    }
+
+    CommandException wrongAnswer(String option, String typed) {
+        return wrong(option, typed, "cli.value.answer");
+    }
+
     Checkpoint checkpoint(String option, String typed) throws CommandException {
         try {
             return Checkpoint.parse(typed);
@@ -115,6 +129,13 @@ final class Values {
                 .map(each -> isDisturbing(each) ? '\uFFFD' : each)
                 .forEach(plain::appendCodePoint);
         return typed.codePointCount(0, typed.length()) > 60 ? plain + "…" : plain.toString();
+    }
+
+    /** A text of any length, harmless to a terminal. */
+    static String printable(String text) {
+        StringBuilder plain = new StringBuilder();
+        text.codePoints().map(each -> isDisturbing(each) ? '\uFFFD' : each).forEach(plain::appendCodePoint);
+        return plain.toString();
     }
 
     private static boolean isDisturbing(int character) {

@@ -13,6 +13,7 @@ import io.turnoutboard.domain.ledger.Verdict;
 import io.turnoutboard.domain.turnout.Board;
 import io.turnoutboard.domain.turnout.Judgement;
 import io.turnoutboard.domain.turnout.LedgerRule;
+import io.turnoutboard.domain.turnout.RunningBoard;
 import io.turnoutboard.domain.turnout.SealingRules;
 import io.turnoutboard.store.ChainReader;
 import io.turnoutboard.store.ChainReader.BrokenChainException;
@@ -170,18 +171,18 @@ final class Sealer {
 
     private List<SealedEntry> judge(List<Entry> run) {
         List<SealedEntry> lines = new ArrayList<>();
-        Board now = board();
+        RunningBoard now = new RunningBoard(board());
         Seal previous = head();
         for (Entry entry : run) {
             Instant time = clock.instant();
             Judgement judgement = rejected.contains(entry)
                     ? new Judgement(Verdict.REFUSED, REJECTED_BY_STORE)
-                    : SealingRules.judge(entry, now, time);
+                    : SealingRules.judge(entry, now.present(), time);
             previous = chain.seal(
                     previous.seq() + 1, entry, judgement.verdict(), judgement.reason(), previous.hash(), time);
             SealedEntry line = new SealedEntry(previous, entry);
             lines.add(line);
-            now = now.with(List.of(line));
+            now.add(line);
         }
         return lines;
     }

@@ -3,6 +3,7 @@ package io.turnoutboard.service;
 import io.turnoutboard.domain.ledger.EntryBody;
 import io.turnoutboard.domain.ledger.EntryId;
 import io.turnoutboard.domain.turnout.Board;
+import java.util.List;
 
 /**
  * The port through which a desk writes to and reads from the ledger: journal, courier and feed of the store stand
@@ -26,4 +27,12 @@ public interface Ledger {
      * @throws NotSavedException when it could not be forced to the disk; nothing was kept
      */
     EntryId append(EntryBody body) throws NotSavedException;
+
+    /**
+     * Signs entries that belong together and forces them to this desk's journal in one write: either all of them are
+     * saved, whatever happens meanwhile, or none is. Blocks for one disk sync and the signing: not for the FX thread.
+     *
+     * @throws NotSavedException when they could not be forced to the disk; nothing was kept
+     */
+    List<EntryId> appendAll(List<EntryBody> bodies) throws NotSavedException;
 }

@@ -66,6 +66,13 @@ public final class DeskSession implements Ledger {
         return entry.head().id();
     }
 
+    @Override
+    public List<EntryId> appendAll(List<EntryBody> bodies) throws NotSavedException {
+        List<Entry> entries = line.writer().appendAll(bodies);
+        news.release();
+        return entries.stream().map(entry -> entry.head().id()).toList();
+    }
+
     /** The desk's work, for its own platform thread, until {@link #close}. */
     public void run() {
         while (!closed) {

@@ -8,6 +8,8 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.function.LongFunction;
 import java.util.function.Supplier;
 
@@ -45,15 +47,27 @@ public final class DeskWriter implements Closeable {
 
     /** @throws NotSavedException when the journal could not be forced; then nothing was kept */
     public Entry append(EntryBody body) throws NotSavedException {
+        return appendAll(List.of(body)).getFirst();
+    }
+
+    /**
+     * Keeps entries that belong together: all of them, or none.
+     *
+     * @throws NotSavedException when the journal could not be forced; then nothing was kept
+     */
+    public List<Entry> appendAll(List<EntryBody> bodies) throws NotSavedException {
         synchronized (journal) {
-            long deskSeq = journal.size() + 1;
             Signer author = signer.get();
-            Entry.Head head = new Entry.Head(
-                    ids.apply(deskSeq), journal.header().desk(), deskSeq, author.person(), clock.instant(), 0);
-            Entry entry = Entry.signed(head, body, author.key());
+            List<Entry> entries = new ArrayList<>(bodies.size());
+            for (EntryBody body : bodies) {
+                long deskSeq = journal.size() + entries.size() + 1;
+                Entry.Head head = new Entry.Head(
+                        ids.apply(deskSeq), journal.header().desk(), deskSeq, author.person(), clock.instant(), 0);
+                entries.add(Entry.signed(head, body, author.key()));
+            }
             try {
-                journal.append(entry);
-                return entry;
+                journal.appendAll(entries);
+                return List.copyOf(entries);
             } catch (IOException e) {
                 throw new NotSavedException(DISK_REFUSED, "the journal could not be forced", e);
             }

@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalInt;
 
 /**
  * The file of everything that was keyed on one desk, forced to the disk before it is called saved. Nothing in it is
@@ -65,8 +66,17 @@ public final class Journal implements Closeable {
     private static List<Entry> readEntries(ByteBuffer bytes, Path path) throws JournalException {
         List<Entry> entries = new ArrayList<>();
         while (bytes.hasRemaining()) {
+            int start = bytes.position();
             switch (JournalRecord.read(bytes)) {
-                case JournalRecord.Found.Whole(var content) -> entries.add(entry(content, entries.size(), path));
+                case JournalRecord.Found.Whole(var content) -> {
+                    OptionalInt batch = JournalBatch.size(content);
+                    if (batch.isEmpty()) {
+                        entries.add(entry(content, entries.size(), path));
+                    } else if (!readBatch(batch.getAsInt(), bytes, entries, path)) {
+                        bytes.position(start);
+                        return entries;
+                    }
+                }
                 case JournalRecord.Found.Cut _ -> {
                     return entries;
                 }
@@ -74,6 +84,24 @@ public final class Journal implements Closeable {
             }
         }
         return entries;
+    }
+
+    /** Reads the entries of a batch; false, and none of them, where the file ends within it. */
+    private static boolean readBatch(int size, ByteBuffer bytes, List<Entry> entries, Path path)
+            throws JournalException {
+        List<Entry> batch = new ArrayList<>();
+        while (batch.size() < size) {
+            int before = entries.size() + batch.size();
+            switch (JournalRecord.read(bytes)) {
+                case JournalRecord.Found.Whole(var content) -> batch.add(entry(content, before, path));
+                case JournalRecord.Found.Cut _ -> {
+                    return false;
+                }
+                case JournalRecord.Found.Damaged _ -> throw damaged(before, path);
+            }
+        }
+        entries.addAll(batch);
+        return true;
     }
 
     private static Entry entry(byte[] content, int before, Path path) throws JournalException {
@@ -125,12 +153,24 @@ public final class Journal implements Closeable {
      *
      * @throws IOException when it could not be forced; nothing of it remains in the file
      */
-    public synchronized void append(Entry entry) throws IOException {
-        if (entry.head().deskSeq() != entries.size() + 1L) {
-            throw new IllegalArgumentException(
-                    "entry %d after %d".formatted(entry.head().deskSeq(), entries.size()));
+    public void append(Entry entry) throws IOException {
+        appendAll(List.of(entry));
+    }
+
+    /**
+     * Adds entries that belong together and forces them to the disk in one write; their numbers must be the next. A file
+     * that ends within them has none of them.
+     *
+     * @throws IOException when they could not be forced; nothing of them remains in the file
+     */
+    public synchronized void appendAll(List<Entry> batch) throws IOException {
+        for (int i = 0; i < batch.size(); i++) {
+            long deskSeq = batch.get(i).head().deskSeq();
+            if (deskSeq != entries.size() + i + 1L) {
+                throw new IllegalArgumentException("entry %d after %d".formatted(deskSeq, entries.size() + i));
+            }
         }
-        ByteBuffer frame = JournalRecord.frame(entry.bytes());
+        ByteBuffer frame = JournalBatch.frames(batch);
         long length = frame.remaining();
         try {
             file.truncate(end);
@@ -141,7 +181,7 @@ public final class Journal implements Closeable {
             throw e;
         }
         end += length;
-        entries.add(entry);
+        entries.addAll(batch);
     }
 
     private void cutBack(IOException cause) {

@@ -51,7 +51,7 @@ final class JournalRecord {
         byte[] content = new byte[length];
         rest.get(content);
         if (check(content) != check) {
-            return isBlankFromSomewhere(content) && !rest.hasRemaining() ? new Found.Cut() : new Found.Damaged();
+            return isBlankFromSomewhere(content) && isBlank(rest) ? new Found.Cut() : new Found.Damaged();
         }
         bytes.position(bytes.position() + HEAD + length);
         return new Found.Whole(content);

@@ -31,7 +31,9 @@ class CommandLineTest {
             "report",
             "verify",
             "rebuild",
-            "new");
+            "new",
+            "import",
+            "export");
 
     @TempDir
     Path home;

@@ -14,6 +14,7 @@ import io.turnoutboard.service.Observable;
 import io.turnoutboard.service.OpenElection;
 import io.turnoutboard.service.PaperArchive;
 import io.turnoutboard.service.People;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.UUID;
@@ -64,6 +65,11 @@ record ScriptedElection(Board shown, DayClock day, Function<EntryId, Optional<En
     @Override
     public Observable<EntryProgress> progress() {
         return PROGRESS;
+    }
+
+    @Override
+    public List<EntryId> appendAll(List<EntryBody> bodies) {
+        throw new UnsupportedOperationException("one at a time here");
     }
 
     @Override

@@ -158,6 +158,11 @@ class InboxDeskTest {
         }
 
         @Override
+        public List<EntryId> appendAll(List<EntryBody> bodies) {
+            throw new UnsupportedOperationException("one at a time here");
+        }
+
+        @Override
         public EntryId append(EntryBody body) throws NotSavedException {
             return keeping.keep(body);
         }

@@ -238,6 +238,11 @@ class TallyDeskTest {
         }
 
         @Override
+        public List<EntryId> appendAll(List<EntryBody> bodies) {
+            throw new UnsupportedOperationException("one at a time here");
+        }
+
+        @Override
         public EntryId append(EntryBody body) {
             return KEPT;
         }
@@ -258,6 +263,11 @@ class TallyDeskTest {
         @Override
         public Observable<EntryProgress> progress() {
             throw new UnsupportedOperationException("a tally desk asks for the board alone");
+        }
+
+        @Override
+        public List<EntryId> appendAll(List<EntryBody> bodies) {
+            throw new UnsupportedOperationException("one at a time here");
         }
 
         @Override

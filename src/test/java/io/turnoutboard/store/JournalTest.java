@@ -197,6 +197,50 @@ class JournalTest {
         assertThat(entries()).endsWith(longest);
     }
 
+    @Test
+    void entriesSavedTogetherAreThereAfterReopening() throws Exception {
+        try (Journal journal = Journal.open(path)) {
+            journal.appendAll(List.of(entry(4), entry(5), entry(6)));
+            journal.append(entry(7));
+        }
+        assertThat(entries()).containsExactly(entry(1), entry(2), entry(3), entry(4), entry(5), entry(6), entry(7));
+    }
+
+    @Test
+    void ofEntriesSavedTogetherAFileThatEndsAnywhereWithinThemHasNone() throws Exception {
+        int start = (int) Files.size(path);
+        try (Journal journal = Journal.open(path)) {
+            journal.appendAll(List.of(entry(4), entry(5)));
+        }
+        byte[] whole = Files.readAllBytes(path);
+        int last = whole.length - JournalRecord.HEAD - entry(5).bytes().length;
+        for (int kept = start + 1; kept < whole.length; kept++) {
+            assertNothingOfTheBatch(Arrays.copyOf(whole, kept), start);
+        }
+        for (int zerosFrom : new int[] {last, last + JournalRecord.HEAD + 1, whole.length - 8}) {
+            assertNothingOfTheBatch(Arrays.copyOf(Arrays.copyOf(whole, zerosFrom), whole.length), start);
+            assertNothingOfTheBatch(Arrays.copyOf(Arrays.copyOf(whole, zerosFrom), whole.length + 4096), start);
+        }
+    }
+
+    private void assertNothingOfTheBatch(byte[] torn, int start) throws Exception {
+        Files.write(path, torn);
+        assertThat(entries()).as("%d bytes", torn.length).containsExactly(entry(1), entry(2), entry(3));
+        assertThat(Files.readAllBytes(path)).isEqualTo(Arrays.copyOf(torn, start));
+    }
+
+    @Test
+    void damageWithinEntriesSavedTogetherIsRefusedUntouched() throws Exception {
+        int start = (int) Files.size(path);
+        try (Journal journal = Journal.open(path)) {
+            journal.appendAll(List.of(entry(4), entry(5)));
+            journal.append(entry(6));
+        }
+        byte[] whole = Files.readAllBytes(path);
+        whole[start + JournalRecord.HEAD + 60] ^= 1;
+        assertRefused(whole, JournalException.DAMAGED);
+    }
+
     private boolean refusedOr(List<Entry> acknowledged) throws IOException {
         try {
             return entries().equals(acknowledged);

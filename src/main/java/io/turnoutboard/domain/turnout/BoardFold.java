@@ -71,6 +71,19 @@ final class BoardFold {
                 unknownSince);
     }
 
+    /** The board as it stands, without a copy of its stations: it changes with the next line. */
+    Board view() {
+        return new Board(
+                genesis,
+                head,
+                plans,
+                registry,
+                Collections.unmodifiableSequencedMap(stations),
+                Collections.unmodifiableList(events),
+                papers,
+                unknownSince);
+    }
+
     static Board knownAt(Board board, long seq) {
         SequencedMap<StationId, StationTurnout> known = new LinkedHashMap<>();
         board.byStation().forEach((id, turnout) -> turnout.knownAt(seq).ifPresent(earlier -> known.put(id, earlier)));
@@ -85,7 +98,7 @@ final class BoardFold {
                 board.unknownSince().filter(unknown -> unknown <= seq));
     }
 
-    private void add(SealedEntry line) {
+    void add(SealedEntry line) {
         head = Board.Head.of(line.seal());
         if (line.seal().verdict() == Verdict.REFUSED) {
             return;

@@ -8,6 +8,7 @@ import io.turnoutboard.service.EntryProgress;
 import io.turnoutboard.service.Ledger;
 import io.turnoutboard.service.NotSavedException;
 import io.turnoutboard.service.Observable;
+import java.util.List;
 import java.util.OptionalLong;
 import java.util.UUID;
 
@@ -43,6 +44,11 @@ final class StillLedger implements Ledger {
 
     @Override
     public EntryId append(EntryBody body) throws NotSavedException {
+        throw new NotSavedException("TB-U03", "a picture keeps nothing", new IllegalStateException("a picture"));
+    }
+
+    @Override
+    public List<EntryId> appendAll(List<EntryBody> bodies) throws NotSavedException {
         throw new NotSavedException("TB-U03", "a picture keeps nothing", new IllegalStateException("a picture"));
     }
 }

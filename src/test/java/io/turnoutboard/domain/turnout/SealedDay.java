@@ -89,7 +89,7 @@ public final class SealedDay {
         return day;
     }
 
-    static SealedDay withoutStations() {
+    public static SealedDay withoutStations() {
         return new SealedDay();
     }
 

@@ -1,0 +1,117 @@
+package io.turnoutboard.service.intake;
+
+import io.turnoutboard.domain.ledger.EntryBody;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.Optional;
+
+/** Reads a table against the present board: what it is, what is wrong or doubtful in it, and what would come in. */
+public final class Intake {
+    private final RawTable table;
+    private final IntakeContext context;
+    private final IntakeRequest request;
+    private final FindingList findings;
+
+    private Intake(RawTable table, IntakeContext context, IntakeRequest request) {
+        this.table = table;
+        this.context = context;
+        this.request = request;
+        findings = new FindingList(request.answers());
+    }
+
+    /** The plan of what would come in; it has entries only when nothing stops it and nothing is left to be answered. */
+    public static IntakePlan plan(RawTable table, IntakeContext context, IntakeRequest request) {
+        return new Intake(table, context, request).plan();
+    }
+
+    private IntakePlan plan() {
+        findings.addAll(table.findings().stream()
+                .filter(each -> each.fault() != IntakeFault.MERGED_CELLS)
+                .toList());
+        if (findings.blocks()) {
+            return refused(Optional.empty());
+        }
+        if (table.rows().isEmpty()) {
+            findings.say(IntakeFault.EMPTY, Place.FILE);
+            return refused(Optional.empty());
+        }
+        Optional<Layout> layout = new LayoutReader(table, request, findings).read(context.board());
+        if (layout.isEmpty()) {
+            return refused(Optional.empty());
+        }
+        List<RawRow> below = table.rows().stream()
+                .filter(row -> row.line() > layout.get().headingLine() && !row.isBlank())
+                .toList();
+        List<RawRow> rows = below.stream().filter(row -> !TotalsLine.is(row)).toList();
+        rows.forEach(row -> checkRow(row, layout.get()));
+        if (rows.isEmpty()) {
+            findings.say(IntakeFault.NO_ROWS, Place.FILE);
+            return refused(layout);
+        }
+        return layout.get().kind().isOfStations()
+                ? ofStations(layout.get(), rows, TotalsLine.of(below))
+                : done(
+                        layout,
+                        Optional.empty(),
+                        new RegisterIntake(layout.get(), context.board().registry(), findings).entries(rows));
+    }
+
+    /**
+     * Merged cells matter where figures stand, not in a title or a sum. A cell to the right of all headings is most
+     * often a comma that was meant within a number or a name.
+     */
+    private void checkRow(RawRow row, Layout layout) {
+        findings.addAll(table.findings().stream()
+                .filter(each ->
+                        each.fault() == IntakeFault.MERGED_CELLS && each.place().line() == row.line())
+                .toList());
+        for (int column = layout.columns().size() + 1; column <= row.cells().size(); column++) {
+            if (!row.cell(column).isBlank()) {
+                findings.say(
+                        IntakeFault.ROW_TOO_LONG,
+                        row.place(column),
+                        row.cell(column).text());
+                return;
+            }
+        }
+    }
+
+    private IntakePlan ofStations(Layout layout, List<RawRow> rows, List<RawRow> totals) {
+        Optional<LocalTime> time = time(layout);
+        IntakeRequest timed = new IntakeRequest(
+                request.kind(), request.mapping(), request.form(), request.station(), time, request.answers());
+        List<StationLine> lines = new StationLines(layout, context.election(), timed, findings).read(rows);
+        boolean counts = lines.stream().anyMatch(line -> !line.counts().isEmpty());
+        CountForm form = CountForms.of(layout, lines, request, findings);
+        var chosen = new PrintedChecks(layout, findings).check(lines, totals);
+        List<EntryBody> entries = new StationIntake(layout, context, findings, chosen).entries(lines, form);
+        return done(Optional.of(layout), counts ? Optional.of(form) : Optional.empty(), entries);
+    }
+
+    /** The time of counts whose heading says none: as it was said, or answered. */
+    private Optional<LocalTime> time(Layout layout) {
+        boolean needed = !layout.has(IntakeField.AS_OF)
+                && layout.all(IntakeField.VOTED).stream()
+                        .anyMatch(use -> use.slot().isEmpty());
+        if (!needed || request.time().isPresent()) {
+            return request.time();
+        }
+        int column = layout.column(IntakeField.VOTED).map(ColumnUse::column).orElse(0);
+        List<String> times =
+                FileTime.of(table.file()).map(LocalTime::toString).stream().toList();
+        return findings.answered(new IntakeFinding(
+                        IntakeFault.NO_TIME,
+                        new Place(layout.headingLine(), column),
+                        List.of(String.join(", ", times)),
+                        times))
+                .map(LocalTime::parse);
+    }
+
+    private IntakePlan refused(Optional<Layout> layout) {
+        return done(layout, Optional.empty(), List.of());
+    }
+
+    private IntakePlan done(Optional<Layout> layout, Optional<CountForm> form, List<EntryBody> entries) {
+        return new IntakePlan(table, layout, form, findings.open(), findings.blocks() ? List.of() : entries);
+    }
+}
