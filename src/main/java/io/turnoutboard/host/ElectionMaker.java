@@ -45,7 +45,8 @@ final class ElectionMaker {
     }
 
     /** @throws FolderException TB-F15 when a real day is to have a clock of its own */
-    void make(Path folder, Path from, ElectionPlan plan, Optional<LocalDateTime> clock) throws FolderException {
+    void make(Path folder, Optional<Path> from, ElectionPlan plan, Optional<LocalDateTime> clock)
+            throws FolderException {
         Optional<LocalDateTime> stands = clock.or(plan::clock);
         if (plan.election().purpose() == Purpose.REAL && stands.isPresent()) {
             throw new FolderException("TB-F15", List.of());
@@ -83,10 +84,12 @@ final class ElectionMaker {
         return new ElectionPlan(own, plan.preparation(), plan.happenings(), plan.clock());
     }
 
-    private void fill(FolderLayout layout, Path from, ElectionPlan plan, Optional<LocalDateTime> clock)
+    private void fill(FolderLayout layout, Optional<Path> from, ElectionPlan plan, Optional<LocalDateTime> clock)
             throws FolderException, IOException, NotSavedException {
         Election election = plan.election();
-        copyPlan(from, layout.plan());
+        if (from.isPresent()) {
+            copyPlan(from.get(), layout.plan());
+        }
         KeyRing keys = election.purpose() == Purpose.DEMO
                 ? KeyRing.ofDemo(election.id())
                 : KeyRing.generate(System.getProperty("user.name", "?"), new SecureRandom());

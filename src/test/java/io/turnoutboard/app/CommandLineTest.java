@@ -31,7 +31,14 @@ class CommandLineTest {
             "report",
             "verify",
             "rebuild",
-            "new");
+            "new",
+            "prepare",
+            "describe",
+            "slots",
+            "station",
+            "group",
+            "officer",
+            "list");
 
     @TempDir
     Path home;
