@@ -130,7 +130,7 @@ final class ElectionMaker {
                 PlanDesk desk = PlanDesk.create(layout.desks(), keys.person(), plan)) {
             Sealer sealer = new Sealer(database, keys.sealer(), clock);
             sealer.begin(desk.key(genesis(plan, keys), clock.instant()));
-            DeskCarrier carrier = new DeskCarrier(database.sealerHandle());
+            DeskCarrier carrier = new DeskCarrier(database.sealerHandle(), database.election());
             desk.key(new EntryBody.DeskEnrolled(desk.folder().journal().header().desk(), name(plan)), clock.instant());
             for (Signer other : keys.people().subList(1, keys.people().size())) {
                 desk.enrol(enrolment(other), clock.instant());

@@ -156,7 +156,7 @@ public final class LocalElections implements ElectionFolders, ElectionFounding {
             throws FolderException {
         try {
             for (Path folder : DeskFolder.all(layout.desks())) {
-                Optional<DeskFolder> free = openOwn(folder);
+                Optional<DeskFolder> free = openOwn(folder, election);
                 if (free.isPresent()) {
                     return writer(free.get(), signer, clock);
                 }
@@ -167,10 +167,13 @@ public final class LocalElections implements ElectionFolders, ElectionFounding {
         }
     }
 
-    private Optional<DeskFolder> openOwn(Path folder) throws IOException, FolderException {
+    private Optional<DeskFolder> openOwn(Path folder, ElectionId election) throws IOException, FolderException {
         try {
             Optional<DeskFolder> free = DeskFolder.open(folder);
-            if (free.isPresent() && !free.get().isAtHome(machine())) {
+            boolean ours = free.isPresent()
+                    && free.get().isAtHome(machine())
+                    && free.get().journal().header().election().equals(election);
+            if (free.isPresent() && !ours) {
                 free.get().close();
                 return Optional.empty();
             }

@@ -144,4 +144,20 @@ class PrepareCommandsTest {
                 "TB-F15");
         assertThat(Files.exists(home.resolve("khac"))).isFalse();
     }
+
+    @Test
+    @Order(5)
+    void papersOfTheDrillAndOfTheDayAreTakenForNoneOfTheOther() {
+        String drill = home.resolve("dien-tap.pdf").toString();
+        String day = home.resolve("that.pdf").toString();
+        done("dien-tap", "report", "--issue", "--out", drill, "--as-of", "11:00");
+        done("that", "report", "--out", day);
+
+        assertThat(run("dien-tap", "verify", drill).exitCode()).isZero();
+        CommandRun refused = run("that", "verify", drill);
+        refused(refused, 5, "TB-P12");
+        assertThat(refused.err()).contains("buổi diễn tập trước ngày bầu cử này");
+        refused(run("that", "verify", day), 5, "TB-P08");
+        refused(run("dien-tap", "verify", day), 5, "TB-P12");
+    }
 }

@@ -2,6 +2,7 @@ package io.turnoutboard.domain.turnout;
 
 import io.turnoutboard.domain.election.Ballot;
 import io.turnoutboard.domain.election.Election;
+import io.turnoutboard.domain.election.ElectionId;
 import io.turnoutboard.domain.ledger.EntryBody;
 import io.turnoutboard.domain.ledger.PreparationBody.ElectionDescribed;
 import java.util.ArrayList;
@@ -12,20 +13,23 @@ import java.util.Optional;
 /**
  * How far the preparation of the day has come. An election that was not begun with one is prepared from its first line on.
  *
- * @param begun the seal at which the preparation began; none for an election that came whole
- * @param finished the seals at which the day was said to be ready
+ * @param begun when the preparation began; none for an election that came whole
+ * @param finished the seal at which the day was said to be ready
  * @param descriptions the election's own words, as they were described after its genesis
  * @param steps who changed what in the registry, in sealed order: the whole preparation, and late changes
  * @param withdrawn what was registered and taken out again, so that the board of an earlier seal still has it
  */
 public record DayPreparation(
-        Optional<Long> begun,
+        Optional<Begun> begun,
         Optional<Long> finished,
         History<ElectionDescribed> descriptions,
         List<Step> steps,
         List<Withdrawn> withdrawn) {
     static final DayPreparation NONE =
             new DayPreparation(Optional.empty(), Optional.empty(), History.none(), List.of(), List.of());
+
+    /** At which seal the preparation began, and from which drill the registry was taken. */
+    public record Begun(long seq, Optional<ElectionId> drill) {}
 
     /** A change of the registry: what it says, by whom, and whether the day had been said to be ready before it. */
     public record Step(long seq, EntryBody body, Tally.Origin origin, boolean late) {}
@@ -58,8 +62,13 @@ public record DayPreparation(
                 .orElse(founded);
     }
 
-    DayPreparation begunAt(long seq) {
-        return new DayPreparation(Optional.of(seq), finished, descriptions, steps, withdrawn);
+    /** The drill from which the registry was taken. */
+    public Optional<ElectionId> drill() {
+        return begun.flatMap(Begun::drill);
+    }
+
+    DayPreparation begunAt(long seq, Optional<ElectionId> drill) {
+        return new DayPreparation(Optional.of(new Begun(seq, drill)), finished, descriptions, steps, withdrawn);
     }
 
     DayPreparation finishedAt(long seq) {
@@ -87,7 +96,7 @@ public record DayPreparation(
 
     DayPreparation knownAt(long seq) {
         return new DayPreparation(
-                begun.filter(at -> at <= seq),
+                begun.filter(at -> at.seq() <= seq),
                 finished.filter(at -> at <= seq),
                 descriptions.knownAt(seq),
                 steps.stream().filter(step -> step.seq() <= seq).toList(),

@@ -56,7 +56,7 @@ final class PreparationFold {
     /** Folds what only the preparation itself is concerned with. */
     void add(long seq, PreparationBody body) {
         preparation = switch (body) {
-            case PreparationBody.PreparationBegun _ -> preparation.begunAt(seq);
+            case PreparationBody.PreparationBegun(var drill) -> preparation.begunAt(seq, drill);
             case PreparationBody.PreparationFinished _ -> preparation.finishedAt(seq);
             case PreparationBody.ElectionDescribed described -> preparation.with(seq, described);
             case PreparationBody.ListHandedOver _, RegistrationWithdrawn _ -> preparation;
