@@ -16,6 +16,7 @@ import io.turnoutboard.report.BoardText;
 import io.turnoutboard.report.paper.OfficialPapers;
 import io.turnoutboard.service.Screens;
 import io.turnoutboard.service.paper.PaperPress;
+import io.turnoutboard.service.setup.ElectionFounding;
 import io.turnoutboard.store.files.ElectionFiles;
 import io.turnoutboard.store.intake.TableFiles;
 import java.io.PrintWriter;
@@ -31,6 +32,7 @@ final class Program implements AutoCloseable {
 
     private final Machine machine;
     private final OpenElections elections;
+    private final ElectionFounding founding;
     private final ExecutorService tasks = Threads.tasks();
     private final PrintWriter out;
     private final PrintWriter err;
@@ -39,8 +41,10 @@ final class Program implements AutoCloseable {
         this.machine = machine;
         this.out = out;
         this.err = err;
-        elections = new OpenElections(
-                new LocalElections(new Threads("desk"), clock, machine.folders().data(), new ElectionFiles(), NAME));
+        LocalElections folders =
+                new LocalElections(new Threads("desk"), clock, machine.folders().data(), new ElectionFiles(), NAME);
+        elections = new OpenElections(folders);
+        founding = folders;
     }
 
     /** Runs what the arguments ask for and returns its exit code. */
@@ -55,7 +59,8 @@ final class Program implements AutoCloseable {
         PaperPress papers = new OfficialPapers();
         Screens screens =
                 new DesktopScreens(machine.hasDisplay(), folders.data().resolve("window.properties"), tasks, papers);
-        CommandTree commands = new CommandTree(elections, screens, forms(papers), places, new TableFiles(), terminal);
+        CommandTree commands =
+                new CommandTree(elections, founding, screens, forms(papers), places, new TableFiles(), terminal);
         steps.done("wiring");
         try {
             return commands.run(arguments);

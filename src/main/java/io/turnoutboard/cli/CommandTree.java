@@ -5,6 +5,7 @@ import io.turnoutboard.domain.text.Messages;
 import io.turnoutboard.service.ElectionFolders;
 import io.turnoutboard.service.Screens;
 import io.turnoutboard.service.intake.IntakeFiles;
+import io.turnoutboard.service.setup.ElectionFounding;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.LinkedHashMap;
@@ -22,6 +23,7 @@ public final class CommandTree {
     private static final Duration PATIENCE = Duration.ofSeconds(10);
 
     private final ElectionFolders folders;
+    private final ElectionFounding founding;
     private final Screens screens;
     private final BoardForms forms;
     private final Places places;
@@ -33,12 +35,14 @@ public final class CommandTree {
 
     public CommandTree(
             ElectionFolders folders,
+            ElectionFounding founding,
             Screens screens,
             BoardForms forms,
             Places places,
             IntakeFiles files,
             Terminal terminal) {
         this.folders = folders;
+        this.founding = founding;
         this.screens = screens;
         this.forms = forms;
         this.places = places;
@@ -89,9 +93,10 @@ public final class CommandTree {
                 .addSubcommand(new GuideCommand(forms.papers(), values, terminal))
                 .addSubcommand(new VerifyCommand(choice, values, terminal))
                 .addSubcommand(new RebuildCommand(choice, terminal))
-                .addSubcommand(new NewCommand(folders, choice, places.demo(), values, terminal))
+                .addSubcommand(new NewCommand(folders, founding, choice, places.demo(), values, terminal))
                 .addSubcommand(new ImportCommand(choice, files, PATIENCE, values, terminal))
                 .addSubcommand(new ExportCommand(choice, files, values, terminal));
+        addPreparation(root, choice);
         help(root, "program");
         root.getSubcommands().forEach((name, command) -> help(command, name));
         return root.setResourceBundle(terminal.messages())
@@ -103,6 +108,19 @@ public final class CommandTree {
                 .setUsageHelpLongOptionsMaxWidth(LONGEST_OPTION)
                 .setParameterExceptionHandler(failures)
                 .setExecutionExceptionHandler(failures);
+    }
+
+    /** The commands that prepare a day. */
+    private void addPreparation(CommandLine root, ElectionChoice choice) {
+        PreparationAction action = new PreparationAction(choice, PATIENCE, terminal);
+        SetupValues values = new SetupValues(terminal.messages());
+        root.addSubcommand(new PrepareCommand(action))
+                .addSubcommand(new DescribeCommand(action, values))
+                .addSubcommand(new SlotsCommand(action, values))
+                .addSubcommand(new StationCommand(action, values))
+                .addSubcommand(new GroupCommand(action, values))
+                .addSubcommand(new OfficerCommand(action, values))
+                .addSubcommand(new ListCommand(action, values));
     }
 
     private void help(CommandLine command, String name) {

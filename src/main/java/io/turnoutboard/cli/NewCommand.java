@@ -4,6 +4,7 @@ import io.turnoutboard.service.DeskState.Connection;
 import io.turnoutboard.service.ElectionFolders;
 import io.turnoutboard.service.FolderException;
 import io.turnoutboard.service.OpenElection;
+import io.turnoutboard.service.setup.ElectionFounding;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -13,12 +14,14 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Makes an election's folder; without a name the demo afresh, the old one being set aside and never deleted. */
 @Command(name = "new")
 final class NewCommand implements Callable<Integer> {
     private final ElectionFolders folders;
+    private final ElectionFounding founding;
     private final ElectionChoice choice;
     private final DemoPlace demo;
     private final Values values;
@@ -30,8 +33,18 @@ final class NewCommand implements Callable<Integer> {
     @Option(names = "--clock", paramLabel = "YYYY-MM-DDTHH:MM", descriptionKey = "cli.new.clock")
     private @Nullable String clock;
 
-    NewCommand(ElectionFolders folders, ElectionChoice choice, DemoPlace demo, Values values, Terminal terminal) {
+    @Mixin
+    private FoundingOptions founded = new FoundingOptions();
+
+    NewCommand(
+            ElectionFolders folders,
+            ElectionFounding founding,
+            ElectionChoice choice,
+            DemoPlace demo,
+            Values values,
+            Terminal terminal) {
         this.folders = folders;
+        this.founding = founding;
         this.choice = choice;
         this.demo = demo;
         this.values = values;
@@ -41,6 +54,9 @@ final class NewCommand implements Callable<Integer> {
     @Override
     public Integer call() throws FolderException, CommandException {
         Optional<Path> named = choice.named();
+        if (founded.isAsked()) {
+            return found(named);
+        }
         Path source = from == null ? demo.files() : values.path("--from", from);
         Optional<LocalDateTime> stands =
                 clock == null ? Optional.empty() : Optional.of(values.moment("--clock", clock));
@@ -50,6 +66,17 @@ final class NewCommand implements Callable<Integer> {
         } else {
             folders.create(folder, source, stands);
         }
+        terminal.line("cli.new.made");
+        terminal.plain(folder.toString());
+        return ExitCode.OK;
+    }
+
+    private int found(Optional<Path> named) throws FolderException, CommandException {
+        SetupValues setup = new SetupValues(terminal.messages());
+        Path folder = named.orElseThrow(() -> setup.missing("--election"));
+        Optional<LocalDateTime> stands =
+                clock == null ? Optional.empty() : Optional.of(values.moment("--clock", clock));
+        founding.found(folder, founded.plan(folders, setup, stands));
         terminal.line("cli.new.made");
         terminal.plain(folder.toString());
         return ExitCode.OK;

@@ -42,6 +42,8 @@ final class PaperVerification {
             case PaperVerdict.CodeKnown(var standing) -> proved("cli.verify.paper.code", standing, board);
             case PaperVerdict.Altered(var number) -> failed("TB-P07", "cli.verify.paper.altered", number.text());
             case PaperVerdict.Draft() -> failed("TB-P08", "cli.verify.paper.draft");
+            case PaperVerdict.OfAnotherElection(var drill) ->
+                failed("TB-P12", drill ? "cli.verify.paper.drill" : "cli.verify.paper.other-election");
             case PaperVerdict.NotOurs() -> failed("TB-P09", "cli.verify.paper.not-ours");
         };
     }

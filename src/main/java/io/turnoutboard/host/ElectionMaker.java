@@ -45,7 +45,8 @@ final class ElectionMaker {
     }
 
     /** @throws FolderException TB-F15 when a real day is to have a clock of its own */
-    void make(Path folder, Path from, ElectionPlan plan, Optional<LocalDateTime> clock) throws FolderException {
+    void make(Path folder, Optional<Path> from, ElectionPlan plan, Optional<LocalDateTime> clock)
+            throws FolderException {
         Optional<LocalDateTime> stands = clock.or(plan::clock);
         if (plan.election().purpose() == Purpose.REAL && stands.isPresent()) {
             throw new FolderException("TB-F15", List.of());
@@ -83,10 +84,12 @@ final class ElectionMaker {
         return new ElectionPlan(own, plan.preparation(), plan.happenings(), plan.clock());
     }
 
-    private void fill(FolderLayout layout, Path from, ElectionPlan plan, Optional<LocalDateTime> clock)
+    private void fill(FolderLayout layout, Optional<Path> from, ElectionPlan plan, Optional<LocalDateTime> clock)
             throws FolderException, IOException, NotSavedException {
         Election election = plan.election();
-        copyPlan(from, layout.plan());
+        if (from.isPresent()) {
+            copyPlan(from.get(), layout.plan());
+        }
         KeyRing keys = election.purpose() == Purpose.DEMO
                 ? KeyRing.ofDemo(election.id())
                 : KeyRing.generate(System.getProperty("user.name", "?"), new SecureRandom());
@@ -127,7 +130,7 @@ final class ElectionMaker {
                 PlanDesk desk = PlanDesk.create(layout.desks(), keys.person(), plan)) {
             Sealer sealer = new Sealer(database, keys.sealer(), clock);
             sealer.begin(desk.key(genesis(plan, keys), clock.instant()));
-            DeskCarrier carrier = new DeskCarrier(database.sealerHandle());
+            DeskCarrier carrier = new DeskCarrier(database.sealerHandle(), database.election());
             desk.key(new EntryBody.DeskEnrolled(desk.folder().journal().header().desk(), name(plan)), clock.instant());
             for (Signer other : keys.people().subList(1, keys.people().size())) {
                 desk.enrol(enrolment(other), clock.instant());

@@ -130,7 +130,9 @@ final class Host {
         }
         try {
             if (desk.keyDue(parts.clock().instant())) {
-                new DeskCarrier(parts.database().sealerHandle())
+                new DeskCarrier(
+                                parts.database().sealerHandle(),
+                                parts.database().election())
                         .carry(desk.folder().journal());
             }
         } catch (NotSavedException e) {
@@ -140,7 +142,8 @@ final class Host {
     }
 
     private void carryOrphans() {
-        DeskCarrier carrier = new DeskCarrier(parts.database().sealerHandle());
+        DeskCarrier carrier = new DeskCarrier(
+                parts.database().sealerHandle(), parts.database().election());
         try {
             for (Path folder : DeskFolder.all(parts.desks())) {
                 carryOrphan(folder, carrier);

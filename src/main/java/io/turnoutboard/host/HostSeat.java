@@ -184,10 +184,10 @@ final class HostSeat implements Door {
                         "since", around.machine().instant().toString()));
     }
 
-    /** The desk that plays a demo's or drill's day; none for a real day, nor where its files cannot be read any more. */
+    /** The desk that plays a demo's or drill's day; none for a real day or one that came from no files, nor where its files cannot be read any more. */
     private Optional<PlanDesk> plan() throws IOException {
         Path desk = PlanDesk.path(layout.desks(), election);
-        if (purpose == Purpose.REAL || !clock.canRun() || !Files.exists(desk)) {
+        if (purpose == Purpose.REAL || !clock.canRun() || !Files.exists(desk) || !Files.exists(layout.plan())) {
             return Optional.empty();
         }
         try {

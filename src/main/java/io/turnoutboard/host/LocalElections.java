@@ -10,6 +10,8 @@ import io.turnoutboard.service.ElectionFolders;
 import io.turnoutboard.service.FolderException;
 import io.turnoutboard.service.NotSavedException;
 import io.turnoutboard.service.OpenElection;
+import io.turnoutboard.service.setup.ElectionFounding;
+import io.turnoutboard.service.setup.ElectionPlan;
 import io.turnoutboard.service.setup.PlanReader;
 import io.turnoutboard.store.ChainReader.BrokenChainException;
 import io.turnoutboard.store.DeskFolder;
@@ -38,7 +40,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** The election folders of this machine. Opening one blocks until its ledger is read: not for the FX thread. */
-public final class LocalElections implements ElectionFolders {
+public final class LocalElections implements ElectionFolders, ElectionFounding {
     private static final Logger LOG = LoggerFactory.getLogger(LocalElections.class);
     private static final Duration PATIENCE = Duration.ofSeconds(10);
     /** About two seconds for what this desk had saved before: a board that lacks it would surprise its clerk. */
@@ -64,7 +66,12 @@ public final class LocalElections implements ElectionFolders {
             throw new FolderException("TB-F11", List.of(from.toString()));
         }
         new ElectionMaker(around.machine(), userFolder)
-                .make(folder, from, around.plans().read(from), clock);
+                .make(folder, Optional.of(from), around.plans().read(from), clock);
+    }
+
+    @Override
+    public void found(Path folder, ElectionPlan plan) throws FolderException {
+        new ElectionMaker(around.machine(), userFolder).make(folder, Optional.empty(), plan, Optional.empty());
     }
 
     @Override
@@ -149,7 +156,7 @@ public final class LocalElections implements ElectionFolders {
             throws FolderException {
         try {
             for (Path folder : DeskFolder.all(layout.desks())) {
-                Optional<DeskFolder> free = openOwn(folder);
+                Optional<DeskFolder> free = openOwn(folder, election);
                 if (free.isPresent()) {
                     return writer(free.get(), signer, clock);
                 }
@@ -160,10 +167,13 @@ public final class LocalElections implements ElectionFolders {
         }
     }
 
-    private Optional<DeskFolder> openOwn(Path folder) throws IOException, FolderException {
+    private Optional<DeskFolder> openOwn(Path folder, ElectionId election) throws IOException, FolderException {
         try {
             Optional<DeskFolder> free = DeskFolder.open(folder);
-            if (free.isPresent() && !free.get().isAtHome(machine())) {
+            boolean ours = free.isPresent()
+                    && free.get().isAtHome(machine())
+                    && free.get().journal().header().election().equals(election);
+            if (free.isPresent() && !ours) {
                 free.get().close();
                 return Optional.empty();
             }

@@ -37,7 +37,7 @@ public record LogSheet(Board board, List<LogLine> lines) {
                 line.station().filter(station -> station.rules().confidential()).isPresent();
         return confidential
                 && switch (line.kind()) {
-                    case COUNT, CORRECTION, LIST, CLOSING -> true;
+                    case COUNT, CORRECTION, LIST, CLOSING, PREPARATION -> true;
                     case OPENING, INTERRUPTION, MOBILE_BOX, INCIDENT -> false;
                 };
     }

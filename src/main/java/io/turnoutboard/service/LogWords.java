@@ -61,6 +61,7 @@ public record LogWords(Messages messages, Board board) {
                         proposal.value().reason());
             case LogMatter.ListChangeDecided(var proposal, var made) ->
                 joined(change(proposal.value()), own(proposal), made.reason());
+            case LogMatter.Prepared(var step) -> new PreparationWords(messages, board).detail(step);
             case LogMatter.FiguresRecorded(var entry, var holds) ->
                 joined(figures(entry), holds ? "" : messages.text("log.count.REPLACED.text"), entry.reason());
         };

@@ -1,6 +1,7 @@
 package io.turnoutboard.store;
 
 import io.turnoutboard.domain.ledger.EntryBody;
+import io.turnoutboard.domain.ledger.PreparationBody;
 import io.turnoutboard.domain.ledger.SealedEntry;
 import io.turnoutboard.domain.ledger.Verdict;
 import java.util.List;
@@ -33,18 +34,24 @@ public final class ReadTables {
             "closing_figure",
             "paper_number",
             "paper",
-            "paper_void");
+            "paper_void",
+            "preparation_step",
+            "election_description",
+            "list_handover",
+            "registration_withdrawal");
 
     private final Handle handle;
     private final RegistryRows registry;
     private final DayRows day;
     private final PaperRows papers;
+    private final PreparationRows preparation;
 
     public ReadTables(Handle handle) {
         this.handle = handle;
         registry = new RegistryRows(handle);
         day = new DayRows(handle);
         papers = new PaperRows(handle);
+        preparation = new PreparationRows(handle);
     }
 
     /** Writes what a line says, with the verdict that it bears. */
@@ -76,6 +83,7 @@ public final class ReadTables {
             case EntryBody.PaperNumberReserved reserved -> papers.add(line, reserved);
             case EntryBody.ReportIssued issued -> papers.add(line, issued);
             case EntryBody.PaperNumberVoided voided -> papers.add(line, voided);
+            case PreparationBody step -> preparation.add(line, step);
             case EntryBody.Unknown _ -> {}
         }
     }

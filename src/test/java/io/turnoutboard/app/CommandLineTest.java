@@ -29,11 +29,19 @@ class CommandLineTest {
             "person",
             "snapshot",
             "report",
+            "guide",
             "verify",
             "rebuild",
             "new",
             "import",
-            "export");
+            "export",
+            "prepare",
+            "describe",
+            "slots",
+            "station",
+            "group",
+            "officer",
+            "list");
 
     @TempDir
     Path home;

@@ -4,6 +4,7 @@ import io.turnoutboard.domain.text.Language;
 import io.turnoutboard.domain.text.Messages;
 import io.turnoutboard.domain.turnout.ClosingRule;
 import io.turnoutboard.domain.turnout.LedgerRule;
+import io.turnoutboard.domain.turnout.ReadinessRule;
 import io.turnoutboard.domain.turnout.ReadyReason;
 import io.turnoutboard.domain.turnout.TallyRule;
 import java.util.ArrayList;
@@ -36,6 +37,18 @@ final class RulesPage {
         |---|---|---|
         """;
 
+    private static final String READINESS = """
+
+        ## Preparation
+
+        What the checklist of the preparation finds. What stops keeps the day from opening; what is doubtful, or missing \
+        where the day can do without, has to be accepted by a person, and the ledger keeps which it was. How each is judged \
+        stands in `WardReadiness` and `StationReadiness`. *KVBP* is a station, *n* what it is about.
+
+        | Code | Line | Weight | Tiếng Việt | English |
+        |---|---|---|---|---|
+        """;
+
     private final Messages vietnamese = Messages.of(Language.VIETNAMESE);
     private final Messages english = Messages.of(Language.ENGLISH);
     private final List<String> rows = new ArrayList<>();
@@ -61,7 +74,26 @@ final class RulesPage {
         for (ReadyReason reason : ReadyReason.values()) {
             row(text(vietnamese, reason.key()), text(english, reason.key()), fits(reason));
         }
-        return BEGINNING + rules + REASONS + String.join("", rows);
+        String reasons = String.join("", rows);
+        rows.clear();
+        for (ReadinessRule rule : ReadinessRule.values()) {
+            String key = "readiness." + rule.code() + ".text";
+            row(
+                    rule.code(),
+                    vietnamese.text("readiness.item." + rule.item() + ".label"),
+                    words(rule.weight()),
+                    vietnamese.text(key, "*KVBP*", "*n*"),
+                    english.text(key, "*KVBP*", "*n*"));
+        }
+        return BEGINNING + rules + REASONS + reasons + READINESS + String.join("", rows);
+    }
+
+    private static String words(ReadinessRule.Weight weight) {
+        return switch (weight) {
+            case STOPS -> "stops";
+            case MISSING -> "missing, can be accepted";
+            case DOUBTFUL -> "doubtful";
+        };
     }
 
     private void add(String code, String kind, String judge) {

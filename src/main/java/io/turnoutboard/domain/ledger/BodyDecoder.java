@@ -79,17 +79,15 @@ final class BodyDecoder {
             case "report-issued" ->
                 PaperBodies.isOfKnownKind(in) ? PaperBodies.issued(in) : new EntryBody.Unknown(kind, 1, text);
             case "paper-number-voided" -> PaperBodies.voided(in);
-            default -> new EntryBody.Unknown(kind, 1, text);
+            default -> PreparationBodies.read(kind, in).orElseGet(() -> new EntryBody.Unknown(kind, 1, text));
         };
     }
 
     private static EntryBody.Genesis genesis(BodyValues in) {
-        Ward ward =
-                new Ward(in.text("ward"), in.text("ward_name"), in.text("city"), in.text("place"), in.text("issuer"));
         Election election = new Election(
                 ElectionId.of(in.text("election")),
                 in.text("name"),
-                ward,
+                ward(in),
                 LocalDate.parse(in.text("date")),
                 ZoneId.of(in.text("zone")),
                 hours(in),
@@ -125,15 +123,19 @@ final class BodyDecoder {
         return new RollChange(in.instant("at"), roll(in, "added"), roll(in, "removed"), in.text("reason"));
     }
 
-    private static StationId stationId(BodyValues in) {
+    static Ward ward(BodyValues in) {
+        return new Ward(in.text("ward"), in.text("ward_name"), in.text("city"), in.text("place"), in.text("issuer"));
+    }
+
+    static StationId stationId(BodyValues in) {
         return new StationId(in.text("station"));
     }
 
-    private static OpeningHours hours(BodyValues in) {
+    static OpeningHours hours(BodyValues in) {
         return new OpeningHours(LocalTime.parse(in.text("opens")), LocalTime.parse(in.text("closes")));
     }
 
-    private static Roll roll(BodyValues in, String name) {
+    static Roll roll(BodyValues in, String name) {
         return new Roll(in.integer(name + "_national"), in.integer(name + "_city"), in.integer(name + "_ward"));
     }
 }

@@ -37,6 +37,7 @@ final class BodyEncoder {
             case EntryBody.PaperNumberReserved _ -> "paper-number-reserved";
             case EntryBody.ReportIssued _ -> "report-issued";
             case EntryBody.PaperNumberVoided _ -> "paper-number-voided";
+            case PreparationBody preparation -> PreparationBodies.kind(preparation);
             case EntryBody.Unknown unknown -> unknown.kind();
         };
     }
@@ -86,6 +87,7 @@ final class BodyEncoder {
             case EntryBody.PaperNumberReserved reserved -> PaperBodies.write(out, reserved);
             case EntryBody.ReportIssued issued -> PaperBodies.write(out, issued);
             case EntryBody.PaperNumberVoided voided -> PaperBodies.write(out, voided);
+            case PreparationBody preparation -> PreparationBodies.write(out, preparation);
             case EntryBody.Unknown unknown -> {
                 return unknown.text();
             }

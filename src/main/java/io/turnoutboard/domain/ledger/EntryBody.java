@@ -70,6 +70,9 @@ public sealed interface EntryBody {
         PaperNumber number();
     }
 
+    /** It prepares the day; what each says stands in {@link PreparationBody}. */
+    sealed interface OfPreparation extends EntryBody permits PreparationBody {}
+
     /**
      * Entry 0: which election this ledger is of, for ever. {@code sealerKey} proves the checkpoints; the founder is the
      * first person whose signature counts.

@@ -18,6 +18,7 @@ import java.util.SequencedMap;
  * new board is folded from this one and the lines that were sealed since, with {@link #with}.
  *
  * @param events what happened in the ward as a whole, in sealed order; what happened at a station stands there
+ * @param preparation how the day was prepared; what of it changed later is in its steps
  * @param papers the register of the papers that were issued
  * @param unknownSince the first line that this program is too old to understand; while there is one, no total may be shown
  */
@@ -26,6 +27,7 @@ public record Board(
         Head head,
         History<SlotPlan> plans,
         Registry registry,
+        DayPreparation preparation,
         SequencedMap<StationId, StationTurnout> byStation,
         List<NotedEvent> events,
         PaperRegister papers,
@@ -70,11 +72,11 @@ public record Board(
 
     /** This board with other stations: for asking what would be. */
     Board withStations(SequencedMap<StationId, StationTurnout> stations) {
-        return new Board(genesis, head, plans, registry, stations, events, papers, unknownSince);
+        return new Board(genesis, head, plans, registry, preparation, stations, events, papers, unknownSince);
     }
 
     public Election election() {
-        return genesis.election();
+        return preparation.election(genesis.election());
     }
 
     public SlotPlan slotPlan() {

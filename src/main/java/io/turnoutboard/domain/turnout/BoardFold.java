@@ -6,6 +6,7 @@ import io.turnoutboard.domain.ledger.Entry;
 import io.turnoutboard.domain.ledger.EntryBody;
 import io.turnoutboard.domain.ledger.EntryBody.Genesis;
 import io.turnoutboard.domain.ledger.MalformedEntryException;
+import io.turnoutboard.domain.ledger.PreparationBody;
 import io.turnoutboard.domain.ledger.SealedEntry;
 import io.turnoutboard.domain.ledger.Verdict;
 import java.time.Instant;
@@ -29,6 +30,7 @@ final class BoardFold {
     private Board.Head head;
     private History<SlotPlan> plans = History.none();
     private Registry registry = Registry.EMPTY;
+    private final PreparationFold preparation;
     private final List<NotedEvent> events = new ArrayList<>();
     private PaperRegister papers = PaperRegister.EMPTY;
     private Optional<Long> unknownSince = Optional.empty();
@@ -40,6 +42,7 @@ final class BoardFold {
         genesis = opening;
         head = Board.Head.of(first.seal());
         registry = registry.with(0, opening.founder());
+        preparation = new PreparationFold(DayPreparation.NONE, false);
     }
 
     BoardFold(Board board) {
@@ -51,6 +54,9 @@ final class BoardFold {
         events.addAll(board.events());
         papers = board.papers();
         stations.putAll(board.byStation());
+        boolean began =
+                board.stations().stream().anyMatch(turnout -> turnout.openedAt().isPresent());
+        preparation = new PreparationFold(board.preparation(), began);
     }
 
     BoardFold addAll(List<SealedEntry> lines) {
@@ -65,6 +71,7 @@ final class BoardFold {
                 head,
                 plans,
                 registry,
+                preparation.preparation(),
                 Collections.unmodifiableSequencedMap(ordered),
                 List.copyOf(events),
                 papers,
@@ -78,6 +85,7 @@ final class BoardFold {
                 head,
                 plans,
                 registry,
+                preparation.preparation(),
                 Collections.unmodifiableSequencedMap(stations),
                 Collections.unmodifiableList(events),
                 papers,
@@ -85,14 +93,24 @@ final class BoardFold {
     }
 
     static Board knownAt(Board board, long seq) {
-        SequencedMap<StationId, StationTurnout> known = new LinkedHashMap<>();
+        TreeMap<StationId, StationTurnout> known = new TreeMap<>();
         board.byStation().forEach((id, turnout) -> turnout.knownAt(seq).ifPresent(earlier -> known.put(id, earlier)));
+        Registry registry = board.registry().knownAt(seq);
+        for (DayPreparation.Withdrawn gone : board.preparation().withdrawn()) {
+            if (gone.seq() > seq) {
+                gone.station()
+                        .flatMap(turnout -> turnout.knownAt(seq))
+                        .ifPresent(earlier -> known.put(earlier.station().id(), earlier));
+                registry = registry.and(gone.registry().knownAt(seq));
+            }
+        }
         return new Board(
                 board.genesis(),
                 Board.Head.numbered(seq),
                 board.plans().knownAt(seq),
-                board.registry().knownAt(seq),
-                Collections.unmodifiableSequencedMap(known),
+                registry,
+                board.preparation().knownAt(seq),
+                Collections.unmodifiableSequencedMap(new LinkedHashMap<>(known)),
                 board.events().stream().filter(event -> event.seq() <= seq).toList(),
                 board.papers().knownAt(seq),
                 board.unknownSince().filter(unknown -> unknown <= seq));
@@ -122,8 +140,10 @@ final class BoardFold {
                 change(
                         id,
                         turnout -> turnout.withList(list -> list.with(proposal(line, change, OptionalLong.empty()))));
-            case EntryBody.StationOpened(var id, var at) ->
+            case EntryBody.StationOpened(var id, var at) -> {
+                preparation.noteDayBegan();
                 change(id, turnout -> turnout.withDay(day -> day.opened(seq, at)));
+            }
             case EntryBody.StationClosed(var id, var at) ->
                 change(id, turnout -> turnout.withDay(day -> day.closed(seq, at)));
             case EntryBody.TallyRecorded tally ->
@@ -151,9 +171,20 @@ final class BoardFold {
             case EntryBody.PaperNumberReserved reserved -> papers = papers.with(seq, reserved, origin(line));
             case EntryBody.ReportIssued issued -> papers = papers.with(seq, issued, origin(line));
             case EntryBody.PaperNumberVoided voided -> papers = papers.with(seq, voided, origin(line));
+            case PreparationBody step -> prepare(seq, step);
             case EntryBody.Unknown _ -> unknownSince = unknownSince.or(() -> Optional.of(seq));
         }
         sign(line, body);
+        preparation.note(seq, body, origin(line));
+    }
+
+    private void prepare(long seq, PreparationBody step) {
+        preparation.add(seq, step);
+        if (step instanceof PreparationBody.ListHandedOver(var id, var roll)) {
+            change(id, turnout -> turnout.withList(list -> list.handedOver(seq, roll)));
+        } else if (step instanceof PreparationBody.RegistrationWithdrawn gone) {
+            registry = preparation.withdraw(seq, gone, stations, registry);
+        }
     }
 
     /** Keeps who keyed what has no place for it in its own record. */

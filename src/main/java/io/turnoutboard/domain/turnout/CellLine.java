@@ -57,6 +57,7 @@ public record CellLine(LogLine line, Tally tally, State state, String reason, bo
                     LogMatter.ListChanged _,
                     LogMatter.ListChangeProposed _,
                     LogMatter.ListChangeDecided _,
+                    LogMatter.Prepared _,
                     LogMatter.FiguresRecorded _ ->
                 throw new IllegalArgumentException(
                         "not of a cell: " + line.matter().id());

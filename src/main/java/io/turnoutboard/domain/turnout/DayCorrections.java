@@ -92,6 +92,7 @@ public final class DayCorrections {
                     LogMatter.Opened _,
                     LogMatter.Closed _,
                     LogMatter.Noted _,
+                    LogMatter.Prepared _,
                     LogMatter.FiguresRecorded _ -> {}
         }
     }

@@ -1,5 +1,6 @@
 package io.turnoutboard.domain.turnout;
 
+import io.turnoutboard.domain.election.Station;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -35,6 +36,9 @@ public final class DayLog {
             all.addAll(own);
         }
         board.events().stream().map(DayLog::ofWard).forEach(all::add);
+        board.preparation().steps().stream()
+                .map(step -> ofPreparation(step, board))
+                .forEach(all::add);
         all.sort(LogLine.BY_TIME);
         return new DayLog(next, List.copyOf(all));
     }
@@ -47,6 +51,14 @@ public final class DayLog {
                 noted.at(),
                 new LogMatter.Noted(noted, Optional.empty()),
                 Optional.of(noted.origin()));
+    }
+
+    /** A step stands at the time at which it was made; a station that was taken out again has no place any more. */
+    private static LogLine ofPreparation(DayPreparation.Step step, Board board) {
+        Instant made = step.origin().madeAt();
+        Optional<Station> station =
+                step.body().station().flatMap(board::station).map(StationTurnout::station);
+        return new LogLine(step.seq(), made, station, made, new LogMatter.Prepared(step), Optional.of(step.origin()));
     }
 
     /** What was said of one cell of a station, in the order of the seals: counts, withdrawals, corrections, decisions. */

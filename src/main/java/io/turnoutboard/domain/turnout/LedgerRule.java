@@ -33,7 +33,16 @@ public enum LedgerRule {
     NOT_NUMBERED("TB-L24"),
     /** A paper about one station must name one of this ward, and the others none that is not. */
     PAPER_OF_NO_STATION("TB-L25"),
-    REJECTED_WITHOUT_A_REASON("TB-L26");
+    REJECTED_WITHOUT_A_REASON("TB-L26"),
+    /** The day is still being prepared: nothing is counted, noted or issued before it is said to be ready. */
+    NOT_READY("TB-L27"),
+    /** Only while the day is being prepared; afterwards the registry is changed, and never taken back. */
+    PREPARED_ALREADY("TB-L28"),
+    SOMETHING_IS_MISSING("TB-L29"),
+    /** A cut-off that has passed or has counts stays, and none is added to the past. */
+    CUT_OFF_PASSED("TB-L30"),
+    STILL_NAMED("TB-L31"),
+    NOT_REGISTERED("TB-L32");
 
     private final String code;
 

@@ -16,7 +16,9 @@ public enum LogKind {
     /** Changes of the list of voters, proposed ones, and the decisions on them. */
     LIST,
     /** Closed, and the closing figures. */
-    CLOSING;
+    CLOSING,
+    /** The preparation of the day, and late changes of the registry. */
+    PREPARATION;
 
     /** The name by which commands and style sheets ask for it. */
     public String id() {

@@ -1,6 +1,8 @@
 package io.turnoutboard.domain.turnout;
 
 import io.turnoutboard.domain.election.RollChange;
+import io.turnoutboard.domain.ledger.EntryBody;
+import io.turnoutboard.domain.ledger.PreparationBody;
 import java.time.Instant;
 import java.util.Locale;
 import java.util.Optional;
@@ -26,6 +28,23 @@ public sealed interface LogMatter {
             case ListChangeDecided(var _, var made) ->
                 made.approved() ? "list-change-approved" : "list-change-rejected";
             case FiguresRecorded _ -> "figures-recorded";
+            case Prepared(var step) -> id(step.body());
+        };
+    }
+
+    private static String id(EntryBody body) {
+        return switch (body) {
+            case PreparationBody.PreparationBegun _ -> "preparation-begun";
+            case PreparationBody.PreparationFinished _ -> "preparation-finished";
+            case PreparationBody.ElectionDescribed _ -> "election-described";
+            case PreparationBody.ListHandedOver _ -> "list-handed-over";
+            case PreparationBody.RegistrationWithdrawn _ -> "registration-withdrawn";
+            case EntryBody.GroupRegistered _ -> "group-registered";
+            case EntryBody.OfficerRegistered _ -> "officer-registered";
+            case EntryBody.StationRegistered _ -> "station-registered";
+            case EntryBody.StationChanged _ -> "station-changed";
+            case EntryBody.SlotsPlanned _ -> "slots-planned";
+            default -> throw new IllegalStateException("no step of a preparation: " + body);
         };
     }
 
@@ -126,6 +145,14 @@ public sealed interface LogMatter {
         @Override
         public LogKind kind() {
             return LogKind.LIST;
+        }
+    }
+
+    /** The registry was changed: while the day was prepared, or late. */
+    record Prepared(DayPreparation.Step step) implements LogMatter {
+        @Override
+        public LogKind kind() {
+            return LogKind.PREPARATION;
         }
     }
 

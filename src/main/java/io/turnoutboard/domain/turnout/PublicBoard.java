@@ -35,6 +35,7 @@ public record PublicBoard(Board board, List<Station> masked) {
                         full.head(),
                         full.plans(),
                         full.registry(),
+                        full.preparation().forThePublic(),
                         Collections.unmodifiableSequencedMap(visible),
                         List.of(),
                         full.papers(),

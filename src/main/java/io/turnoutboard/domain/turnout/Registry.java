@@ -52,6 +52,41 @@ public record Registry(
         return new Registry(groups, officers, people, with(desks, desk.desk(), seq, desk));
     }
 
+    /** One group alone with its history, as it is kept when it is taken out. */
+    Registry only(GroupId id) {
+        return new Registry(Map.of(id, groups.getOrDefault(id, History.none())), Map.of(), Map.of(), Map.of());
+    }
+
+    /** One officer alone. */
+    Registry only(OfficerId id) {
+        return new Registry(Map.of(), Map.of(id, officers.getOrDefault(id, History.none())), Map.of(), Map.of());
+    }
+
+    Registry without(GroupId id) {
+        return new Registry(without(groups, id), officers, people, desks);
+    }
+
+    Registry without(OfficerId id) {
+        return new Registry(groups, without(officers, id), people, desks);
+    }
+
+    /** This one and the groups and officers of another. */
+    Registry and(Registry other) {
+        return new Registry(both(groups, other.groups), both(officers, other.officers), people, desks);
+    }
+
+    private static <K, T> Map<K, History<T>> without(Map<K, History<T>> all, K key) {
+        Map<K, History<T>> fewer = new HashMap<>(all);
+        fewer.remove(key);
+        return Map.copyOf(fewer);
+    }
+
+    private static <K, T> Map<K, History<T>> both(Map<K, History<T>> some, Map<K, History<T>> more) {
+        Map<K, History<T>> all = new HashMap<>(some);
+        all.putAll(more);
+        return Map.copyOf(all);
+    }
+
     Registry knownAt(long seq) {
         return new Registry(knownAt(groups, seq), knownAt(officers, seq), knownAt(people, seq), knownAt(desks, seq));
     }

@@ -6,6 +6,7 @@ import io.turnoutboard.domain.ledger.Entry;
 import io.turnoutboard.domain.ledger.EntryBody;
 import io.turnoutboard.domain.ledger.MalformedEntryException;
 import io.turnoutboard.domain.ledger.PersonId;
+import io.turnoutboard.domain.ledger.PreparationBody;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -59,14 +60,18 @@ public final class SealingRules {
     private static Judgement judge(EntryBody body, Context context) {
         Board board = context.board();
         Instant now = context.now();
+        if (PreparationRules.hasToWait(body, board)) {
+            return Judgement.refused(LedgerRule.NOT_READY);
+        }
         return switch (body) {
             case EntryBody.Genesis _ -> Judgement.refused(LedgerRule.SECOND_GENESIS);
             case EntryBody.Unknown _ -> Judgement.refused(LedgerRule.MADE_BY_A_NEWER_PROGRAM);
             case EntryBody.PersonEnrolled _,
                     EntryBody.DeskEnrolled _,
                     EntryBody.GroupRegistered _,
-                    EntryBody.OfficerRegistered _,
-                    EntryBody.SlotsPlanned _ -> Judgement.ACCEPTED;
+                    EntryBody.OfficerRegistered _ -> Judgement.ACCEPTED;
+            case EntryBody.SlotsPlanned(var plan) -> PreparationRules.judge(plan, board, now);
+            case PreparationBody preparation -> PreparationRules.judge(preparation, board);
             case EntryBody.StationRegistered(var station, var _) ->
                 board.station(station.id()).isPresent()
                         ? Judgement.refused(LedgerRule.STATION_EXISTS)

@@ -18,7 +18,7 @@ public record StationTurnout(History<Station> descriptions, RollHistory list, St
 
     static StationTurnout registered(long seq, Station station, Roll roll) {
         return new StationTurnout(
-                History.<Station>none().with(seq, station), RollHistory.of(roll), StationDay.NONE, List.of());
+                History.<Station>none().with(seq, station), RollHistory.of(seq, roll), StationDay.NONE, List.of());
     }
 
     public Station station() {

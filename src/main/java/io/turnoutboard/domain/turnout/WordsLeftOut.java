@@ -36,7 +36,7 @@ final class WordsLeftOut {
                 .map(each -> new History.Since<>(each.seq(), change(each.value())))
                 .toList());
         return new RollHistory(
-                list.handedOver(),
+                list.handovers(),
                 changes,
                 list.proposals().stream()
                         .map(each -> proposal(each, change(each.value())))

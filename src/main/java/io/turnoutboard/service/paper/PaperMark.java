@@ -37,6 +37,16 @@ public record PaperMark(ElectionId election, Optional<PaperNumber> number) {
         return Optional.empty();
     }
 
+    /** The election whose mark a file bears; none where it bears none that can be read. */
+    static Optional<ElectionId> election(byte[] file) {
+        Matcher matcher = FORM.matcher(new String(file, StandardCharsets.ISO_8859_1));
+        try {
+            return matcher.find() ? Optional.of(ElectionId.of(matcher.group(1))) : Optional.empty();
+        } catch (IllegalArgumentException e) {
+            return Optional.empty();
+        }
+    }
+
     private static Optional<PaperNumber> number(Matcher matcher) {
         return matcher.group(2) == null
                 ? Optional.empty()

@@ -1,5 +1,6 @@
 package io.turnoutboard.service.paper;
 
+import io.turnoutboard.domain.election.ElectionId;
 import io.turnoutboard.domain.ledger.Checkpoint;
 import io.turnoutboard.domain.ledger.Hash;
 import io.turnoutboard.domain.ledger.MalformedEntryException;
@@ -48,7 +49,9 @@ public final class PaperProofs {
         if (like.isPresent()) {
             return new PaperVerdict.Altered(like.get());
         }
-        return mark.filter(PaperMark::isDraft).isPresent() ? new PaperVerdict.Draft() : new PaperVerdict.NotOurs();
+        return mark.filter(PaperMark::isDraft).isPresent()
+                ? new PaperVerdict.Draft()
+                : PaperMark.election(file).map(this::notOurs).orElseGet(PaperVerdict.NotOurs::new);
     }
 
     /** Judges the text of the code in a paper's foot. */
@@ -65,7 +68,15 @@ public final class PaperProofs {
                         .isPresent())
                 .findFirst()
                 .<PaperVerdict>map(paper -> new PaperVerdict.CodeKnown(PaperStanding.of(paper, board)))
-                .orElseGet(PaperVerdict.NotOurs::new);
+                .orElseGet(() -> notOurs(checkpoint.election()));
+    }
+
+    /** A drill's papers look like those of the day that followed it, so they are told by name. */
+    private PaperVerdict notOurs(ElectionId election) {
+        return election.equals(board.election().id())
+                ? new PaperVerdict.NotOurs()
+                : new PaperVerdict.OfAnotherElection(
+                        board.preparation().drill().filter(election::equals).isPresent());
     }
 
     /** The issued paper of whose bytes more than half stand unchanged at the two ends of the file. */

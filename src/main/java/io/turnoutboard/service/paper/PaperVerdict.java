@@ -17,6 +17,9 @@ public sealed interface PaperVerdict {
     /** A draft of this election: nothing was issued under it. */
     record Draft() implements PaperVerdict {}
 
+    /** A paper of another election; {@code drill} is true where it is the drill from which this day took its registry. */
+    record OfAnotherElection(boolean drill) implements PaperVerdict {}
+
     /** The register knows nothing of it. */
     record NotOurs() implements PaperVerdict {}
 }

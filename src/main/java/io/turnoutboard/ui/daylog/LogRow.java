@@ -75,6 +75,7 @@ final class LogRow {
                     LogMatter.CorrectionDecided _,
                     LogMatter.ListChanged _,
                     LogMatter.ListChangeDecided _,
+                    LogMatter.Prepared _,
                     LogMatter.FiguresRecorded _ -> false;
         };
     }
@@ -94,6 +95,7 @@ final class LogRow {
                     LogMatter.CorrectionDecided _,
                     LogMatter.ListChanged _,
                     LogMatter.ListChangeProposed _,
+                    LogMatter.Prepared _,
                     LogMatter.ListChangeDecided _ -> false;
         };
     }

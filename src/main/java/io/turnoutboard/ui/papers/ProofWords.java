@@ -30,6 +30,11 @@ record ProofWords(String title, String sentence, String state) {
             case PaperVerdict.Draft() ->
                 new ProofWords(
                         messages.text("papers.proof.draft.title"), messages.text("papers.proof.draft.text"), "missing");
+            case PaperVerdict.OfAnotherElection(var drill) ->
+                new ProofWords(
+                        messages.text("papers.proof.notOurs.title"),
+                        messages.text(drill ? "papers.proof.drill.text" : "papers.proof.otherElection.text"),
+                        "disputed");
             case PaperVerdict.NotOurs() ->
                 new ProofWords(
                         messages.text("papers.proof.notOurs.title"),

@@ -30,6 +30,8 @@ class BodyTextTest {
             "group",
             "officer",
             "slot",
+            "ballot",
+            "doubt",
             "capacity",
             "copy",
             "text_3",

@@ -125,7 +125,21 @@ final class LedgerSamples {
                         report(),
                         new EntryBody.PaperProof(checkpoint(), "1", Hash.of(new byte[] {1, 2, 3}), 104_729),
                         Optional.of(new PaperNumber(Letterhead.UBBC, 5))),
-                new EntryBody.PaperNumberVoided(new PaperNumber(Letterhead.PARTY, 12), "mất điện khi đang lập"));
+                new EntryBody.PaperNumberVoided(new PaperNumber(Letterhead.PARTY, 12), "mất điện khi đang lập"),
+                new PreparationBody.PreparationBegun(Optional.empty()),
+                new PreparationBody.PreparationBegun(
+                        Optional.of(ElectionId.of("0198f000-0000-7000-8000-00000000000d"))),
+                new PreparationBody.ElectionDescribed(
+                        "Bầu cử đại biểu HĐND các cấp = khóa mới",
+                        new Ward("00200", "Phường Đào", "Thành phố Hà Nội", "Đào", "Ủy ban bầu cử phường Đào"),
+                        LocalDate.of(2026, 3, 22),
+                        new OpeningHours(LocalTime.of(6, 0), LocalTime.of(20, 30)),
+                        List.of(Ballot.CITY_COUNCIL, Ballot.WARD_COUNCIL)),
+                new PreparationBody.ListHandedOver(STATION, new Roll(1502, 1491, 1471)),
+                new PreparationBody.RegistrationWithdrawn(
+                        PreparationBody.Registered.STATION, "00199-07", "đăng ký nhầm"),
+                new PreparationBody.RegistrationWithdrawn(PreparationBody.Registered.GROUP, "TDP-12", ""),
+                new PreparationBody.PreparationFinished(21, 33_945, List.of("TB-B40", "TB-B42")));
     }
 
     private static PaperRequest report() {

@@ -142,6 +142,7 @@ class PaperLayoutTest {
                                 board.head(),
                                 board.plans(),
                                 board.registry(),
+                                board.preparation(),
                                 board.byStation(),
                                 board.events(),
                                 board.papers(),

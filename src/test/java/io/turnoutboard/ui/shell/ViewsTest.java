@@ -138,6 +138,7 @@ class ViewsTest {
                 board.head(),
                 board.plans(),
                 board.registry(),
+                board.preparation(),
                 board.byStation(),
                 board.events(),
                 board.papers(),
