@@ -37,7 +37,7 @@ final class GuidePages {
         page.accept(new Printed());
         String title = title(page);
         String body = HtmlRenderer.builder().extensions(TABLES).build().render(page);
-        String css = new String(resource("guide.css"), StandardCharsets.UTF_8);
+        String css = new String(resource("beside.css"), StandardCharsets.UTF_8);
         String xhtml = """
             <html xmlns="http://www.w3.org/1999/xhtml" lang="vi"><head><title>%s</title>
             <meta name="subject" content="%s"/><style type="text/css">%s</style></head>

@@ -11,7 +11,8 @@ public enum ScreenName {
     TALLY(Shortcut.TALLY),
     INBOX(Shortcut.INBOX),
     DAY_LOG(Shortcut.DAY_LOG),
-    PAPERS(Shortcut.PAPERS);
+    PAPERS(Shortcut.PAPERS),
+    PREPARE(Shortcut.PREPARE);
 
     private final Shortcut shortcut;
 

@@ -12,6 +12,7 @@ enum Shortcut {
     INBOX("inbox", control(KeyCode.M)),
     DAY_LOG("dayLog", new KeyCodeCombination(KeyCode.F7)),
     PAPERS("papers", new KeyCodeCombination(KeyCode.F12)),
+    PREPARE("prepare", new KeyCodeCombination(KeyCode.F10)),
     KEY_COUNT("keyCount", new KeyCodeCombination(KeyCode.F2), control(KeyCode.N)),
     FILTER("filter", control(KeyCode.F)),
     MAP("map", control(KeyCode.DIGIT1)),

@@ -12,7 +12,8 @@ record ShortcutActions(
         WindowActions window, OverviewModel overview, CellOpener cells, Runnable fullScreen, Runnable print) {
     void press(Shortcut shortcut, WindowView shown) {
         switch (shortcut) {
-            case OVERVIEW, TALLY, INBOX, PAPERS -> ScreenName.of(shortcut).ifPresent(window::goTo);
+            case OVERVIEW, TALLY, INBOX, PAPERS, PREPARE ->
+                ScreenName.of(shortcut).ifPresent(window::goTo);
             case DAY_LOG -> {
                 window.goTo(ScreenName.DAY_LOG);
                 shown.dayLog().focusEntry();
@@ -56,6 +57,7 @@ record ShortcutActions(
             case INBOX -> shown.inbox().focus();
             case DAY_LOG -> shown.dayLog().focusEntry();
             case PAPERS -> shown.papers().focus();
+            case PREPARE -> shown.prepare().focus();
         }
     }
 
@@ -65,6 +67,7 @@ record ShortcutActions(
             case TALLY -> shown.tally().focusFilter();
             case DAY_LOG -> shown.dayLog().focusFilter();
             case PAPERS -> shown.papers().focusRegister();
+            case PREPARE -> shown.prepare().focus();
         }
     }
 

@@ -7,11 +7,14 @@ import io.turnoutboard.domain.turnout.Board;
 import io.turnoutboard.domain.turnout.PublicBoard;
 import io.turnoutboard.service.ConflictDesk;
 import io.turnoutboard.service.DeskNotes;
+import io.turnoutboard.service.EntryDesk;
 import io.turnoutboard.service.TallyDesk;
 import io.turnoutboard.service.paper.PaperPress;
 import io.turnoutboard.ui.overview.KeyingModel;
 import io.turnoutboard.ui.overview.OverviewModel;
 import io.turnoutboard.ui.overview.OverviewServices;
+import io.turnoutboard.ui.prepare.PrepareModel;
+import io.turnoutboard.ui.prepare.PrepareServices;
 import io.turnoutboard.ui.support.Density;
 import io.turnoutboard.ui.support.DeskModel;
 import io.turnoutboard.ui.support.Notices;
@@ -103,6 +106,13 @@ public final class SnapshotPainter {
                         DayLogParts.of(
                                 overview, ledger, new StillPeople(), clock, services.tasks(), services.notices()),
                         PapersParts.still(overview, ledger, press, clock, services.tasks(), services.notices()),
+                        new WindowView.PrepareParts(
+                                new PrepareModel(overview.desk(), overview.densityProperty()),
+                                new PrepareServices(
+                                        ledger,
+                                        new EntryDesk(ledger, new StillPeople(), clock),
+                                        services.tasks(),
+                                        services.notices())),
                         SideParts.of(
                                 new SideParts.Desk(ledger, new StillPeople(), clock, press),
                                 services.tallies(),

@@ -2,6 +2,7 @@ package io.turnoutboard.ui.shell;
 
 import io.turnoutboard.domain.election.StationId;
 import io.turnoutboard.service.ConflictDesk;
+import io.turnoutboard.service.EntryDesk;
 import io.turnoutboard.service.OpenElection;
 import io.turnoutboard.service.TallyDesk;
 import io.turnoutboard.service.paper.PaperPress;
@@ -9,6 +10,8 @@ import io.turnoutboard.ui.overview.KeyingModel;
 import io.turnoutboard.ui.overview.OverviewModel;
 import io.turnoutboard.ui.overview.OverviewServices;
 import io.turnoutboard.ui.papers.PaperDraftKeeper;
+import io.turnoutboard.ui.prepare.PrepareModel;
+import io.turnoutboard.ui.prepare.PrepareServices;
 import io.turnoutboard.ui.support.Density;
 import io.turnoutboard.ui.support.DeskModel;
 import io.turnoutboard.ui.support.Notices;
@@ -60,6 +63,16 @@ record WindowModels(WindowView.Parts parts) {
                 InboxParts.of(shared.desk(), election.ledger(), services.tallies(), tasks, notices),
                 dayLog,
                 PapersParts.of(overview, election, press, tasks, notices),
+                new WindowView.PrepareParts(
+                        new PrepareModel(overview.desk(), overview.densityProperty()),
+                        new PrepareServices(
+                                election.ledger(),
+                                new EntryDesk(
+                                        election.ledger(),
+                                        election.people(),
+                                        election.day().clock()),
+                                tasks,
+                                notices)),
                 side,
                 Optional.of(election.day()),
                 actions));

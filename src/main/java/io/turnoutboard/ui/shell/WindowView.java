@@ -10,6 +10,9 @@ import io.turnoutboard.ui.overview.OverviewModel;
 import io.turnoutboard.ui.overview.OverviewScreen;
 import io.turnoutboard.ui.overview.OverviewServices;
 import io.turnoutboard.ui.papers.PapersScreen;
+import io.turnoutboard.ui.prepare.PrepareModel;
+import io.turnoutboard.ui.prepare.PrepareScreen;
+import io.turnoutboard.ui.prepare.PrepareServices;
 import io.turnoutboard.ui.support.DeskModel;
 import io.turnoutboard.ui.support.MainScreen;
 import io.turnoutboard.ui.support.Palette;
@@ -47,14 +50,20 @@ final class WindowView implements Screen {
 
     /** The screens of the window, of which one is shown. */
     private record MainScreens(
-            OverviewScreen overview, TallyScreen tally, InboxScreen inbox, DayLogScreen dayLog, PapersScreen papers) {
+            OverviewScreen overview,
+            TallyScreen tally,
+            InboxScreen inbox,
+            DayLogScreen dayLog,
+            PapersScreen papers,
+            PrepareScreen prepare) {
         Map<ScreenName, MainScreen> byName() {
             return new EnumMap<>(Map.of(
                     ScreenName.OVERVIEW, overview,
                     ScreenName.TALLY, tally,
                     ScreenName.INBOX, inbox,
                     ScreenName.DAY_LOG, dayLog,
-                    ScreenName.PAPERS, papers));
+                    ScreenName.PAPERS, papers,
+                    ScreenName.PREPARE, prepare));
         }
     }
 
@@ -65,6 +74,7 @@ final class WindowView implements Screen {
             InboxParts inbox,
             DayLogParts dayLog,
             PapersParts papers,
+            PrepareParts prepare,
             SideParts side,
             Optional<DayClock> day,
             WindowActions actions) {}
@@ -78,6 +88,9 @@ final class WindowView implements Screen {
 
     /** What the tally desk is made of. */
     record TallyParts(TallyModel model, TallyServices services, TallyDoors doors) {}
+
+    /** What the preparing screen is made of. */
+    record PrepareParts(PrepareModel model, PrepareServices services) {}
 
     static WindowView load(Parts parts, Optional<Basemap> basemap, Messages messages, Palette palette) {
         DeskModel desk = parts.overview().desk();
@@ -107,7 +120,9 @@ final class WindowView implements Screen {
                 TallyScreen.load(tally.model(), tally.services(), tally.doors(), messages),
                 inbox,
                 DayLogScreen.load(parts.dayLog().model(), parts.dayLog().services(), messages),
-                PapersScreen.load(parts.papers().model(), parts.papers().services(), messages));
+                PapersScreen.load(parts.papers().model(), parts.papers().services(), messages),
+                PrepareScreen.load(
+                        parts.prepare().model(), parts.prepare().services(), basemap.map(Basemap::outline), messages));
     }
 
     /** The hand goes with the eye: a screen for keying is ready for the first digit. */
@@ -116,6 +131,7 @@ final class WindowView implements Screen {
             case TALLY -> made.tally().focusGrid();
             case INBOX -> made.inbox().focus();
             case PAPERS -> made.papers().focus();
+            case PREPARE -> made.prepare().focus();
             case OVERVIEW, DAY_LOG -> root.requestFocus();
         }
     }
@@ -146,6 +162,10 @@ final class WindowView implements Screen {
 
     PapersScreen papers() {
         return made.papers();
+    }
+
+    PrepareScreen prepare() {
+        return made.prepare();
     }
 
     SideView side() {

@@ -10,11 +10,14 @@ import io.turnoutboard.domain.turnout.SealedDay;
 import io.turnoutboard.report.paper.OfficialPapers;
 import io.turnoutboard.service.ConflictDesk;
 import io.turnoutboard.service.DeskNotes;
+import io.turnoutboard.service.EntryDesk;
 import io.turnoutboard.service.TallyDesk;
 import io.turnoutboard.service.paper.PaperPress;
 import io.turnoutboard.ui.overview.KeyingModel;
 import io.turnoutboard.ui.overview.OverviewModel;
 import io.turnoutboard.ui.overview.OverviewServices;
+import io.turnoutboard.ui.prepare.PrepareModel;
+import io.turnoutboard.ui.prepare.PrepareServices;
 import io.turnoutboard.ui.support.Density;
 import io.turnoutboard.ui.support.DeskModel;
 import io.turnoutboard.ui.support.Notices;
@@ -233,6 +236,17 @@ class ViewsTest {
                                 Clock.fixed(NOW, board.election().zone()),
                                 services.tasks(),
                                 services.notices()),
+                        new WindowView.PrepareParts(
+                                new PrepareModel(overview.desk(), overview.densityProperty()),
+                                new PrepareServices(
+                                        ledger,
+                                        new EntryDesk(
+                                                ledger,
+                                                new StillPeople(),
+                                                Clock.fixed(
+                                                        NOW, board.election().zone())),
+                                        services.tasks(),
+                                        services.notices())),
                         new SideParts(
                                 side,
                                 new TopBarServices(new StillPeople(), PRESS, services.tasks(), services.notices())),

@@ -1,0 +1,325 @@
+package io.turnoutboard.ui.prepare;
+
+import io.turnoutboard.domain.election.GroupId;
+import io.turnoutboard.domain.election.OfficerId;
+import io.turnoutboard.domain.election.SlotPreset;
+import io.turnoutboard.domain.election.StationId;
+import io.turnoutboard.domain.geo.GeoPoint;
+import io.turnoutboard.domain.ledger.EntryBody;
+import io.turnoutboard.domain.text.Messages;
+import io.turnoutboard.domain.turnout.Board;
+import io.turnoutboard.domain.turnout.ReadinessFinding;
+import io.turnoutboard.domain.turnout.ReadinessItem;
+import io.turnoutboard.service.EntryOutcome;
+import io.turnoutboard.service.PreparationWords;
+import io.turnoutboard.ui.control.KeptWords;
+import io.turnoutboard.ui.support.Notice;
+import io.turnoutboard.ui.support.Screen;
+import io.turnoutboard.ui.support.Subscriptions;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.css.PseudoClass;
+import javafx.fxml.FXML;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableView;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+
+/** What the chosen line of the checklist is about: what is wrong, what is registered, and the fields in which it is edited. */
+final class RegistryController implements Screen {
+    private static final PseudoClass FAILED = PseudoClass.getPseudoClass("failed");
+
+    private final PrepareModel model;
+    private final PrepareServices services;
+    private final Optional<List<GeoPoint>> outline;
+    private final Messages messages;
+    private final Subscriptions subscriptions = new Subscriptions();
+    private Optional<Subject> shown = Optional.empty();
+    private boolean filling;
+
+    @FXML
+    private VBox registered;
+
+    @FXML
+    private Label title;
+
+    @FXML
+    private ListView<ReadinessFinding> findings;
+
+    @FXML
+    private TableView<RegistryRow> table;
+
+    @FXML
+    private VBox editor;
+
+    @FXML
+    private Label subject;
+
+    @FXML
+    private EditForm form;
+
+    @FXML
+    private FlowPane presets;
+
+    @FXML
+    private FlowPane buttons;
+
+    @FXML
+    private Button fresh;
+
+    @FXML
+    private Button remove;
+
+    @FXML
+    private Label said;
+
+    RegistryController(
+            PrepareModel model, PrepareServices services, Optional<List<GeoPoint>> outline, Messages messages) {
+        this.model = model;
+        this.services = services;
+        this.outline = outline;
+        this.messages = messages;
+    }
+
+    @FXML
+    private void initialize() {
+        form.use(messages, this::keep);
+        findings.setCellFactory(list -> new FindingCell(this::words));
+        findings.getSelectionModel()
+                .selectedItemProperty()
+                .addListener((value, before, finding) -> lead(Optional.ofNullable(finding)));
+        table.getSelectionModel().selectedItemProperty().addListener((value, before, row) -> {
+            if (row != null && !filling) {
+                model.chosenProperty().set(Optional.of(row.key()));
+            }
+        });
+        for (SlotPreset preset : SlotPreset.values()) {
+            Button button = new Button(messages.text("prepare.preset." + preset + ".label"));
+            button.getStyleClass().add("small");
+            button.setOnAction(press -> form.set(CutOffsSubject.FIELD, CutOffsSubject.written(preset.plan())));
+            presets.getChildren().add(button);
+        }
+        tell("", false);
+    }
+
+    @Override
+    public void onShow() {
+        subscriptions.follow(model.itemProperty(), item -> {
+            head(item);
+            tell("", false);
+            show();
+        });
+        subscriptions.follow(model.chosenProperty(), key -> edit());
+        subscriptions.follow(model.desk().boardProperty(), board -> show());
+        subscriptions.follow(model.busyProperty(), busy -> buttons.setDisable(busy));
+    }
+
+    @Override
+    public void onHide() {
+        subscriptions.close();
+    }
+
+    private void head(ReadinessItem item) {
+        title.setText(messages.text("readiness.item." + item + ".label"));
+        table.getColumns().clear();
+        List<String> heads = RegistryRow.heads(item);
+        for (int i = 0; i < heads.size(); i++) {
+            int cell = i;
+            TableColumn<RegistryRow, String> column =
+                    new TableColumn<>(messages.text("prepare.column." + heads.get(i) + ".label"));
+            column.setCellValueFactory(
+                    row -> new ReadOnlyStringWrapper(row.getValue().cells().get(cell)));
+            column.setPrefWidth(Objects.equals(heads.get(i), "number") ? 50 : 150);
+            column.setSortable(false);
+            column.setReorderable(false);
+            table.getColumns().add(column);
+        }
+        boolean any = !heads.isEmpty();
+        table.setVisible(any);
+        table.setManaged(any);
+        boolean many = any && item != ReadinessItem.PEOPLE;
+        fresh.setVisible(many);
+        fresh.setManaged(many);
+        editor.setVisible(item != ReadinessItem.PEOPLE);
+        editor.setManaged(item != ReadinessItem.PEOPLE);
+        presets.setVisible(item == ReadinessItem.CUT_OFFS);
+        presets.setManaged(item == ReadinessItem.CUT_OFFS);
+    }
+
+    private void show() {
+        ReadinessItem item = model.itemProperty().get();
+        filling = true;
+        findings.getItems().setAll(services.desk(outline).readiness().line(item).findings());
+        table.getItems().setAll(RegistryRow.of(item, board(), messages));
+        filling = false;
+        findings.setVisible(!findings.getItems().isEmpty());
+        findings.setManaged(!findings.getItems().isEmpty());
+        boolean any = findings.isVisible() || table.isVisible();
+        registered.setVisible(any);
+        registered.setManaged(any);
+        VBox.setVgrow(registered, table.isVisible() ? Priority.ALWAYS : Priority.NEVER);
+        VBox.setVgrow(editor, table.isVisible() ? Priority.NEVER : Priority.ALWAYS);
+        edit();
+    }
+
+    /** Puts what is chosen into the fields; what somebody is typing stays, as long as it is of the same thing. */
+    private void edit() {
+        Optional<String> key = model.chosenProperty().get();
+        filling = true;
+        table.getItems().stream()
+                .filter(row -> key.filter(row.key()::equals).isPresent())
+                .findFirst()
+                .ifPresentOrElse(
+                        row -> table.getSelectionModel().select(row),
+                        () -> table.getSelectionModel().clearSelection());
+        filling = false;
+        Optional<Subject> next = subject(model.itemProperty().get(), key);
+        if (!next.equals(shown)) {
+            shown = next;
+            form.show(next.map(Subject::fields).orElse(List.of()));
+        }
+        subject.setText(next.map(Subject::name)
+                .filter(name -> !name.isEmpty())
+                .orElseGet(() -> messages.text("prepare.new.text")));
+        boolean removable = next.flatMap(Subject::removal).isPresent();
+        remove.setVisible(removable);
+        remove.setManaged(removable);
+    }
+
+    private Optional<Subject> subject(ReadinessItem item, Optional<String> key) {
+        Board board = board();
+        return switch (item) {
+            case ELECTION -> Optional.of(new ElectionSubject(board));
+            case CUT_OFFS -> Optional.of(new CutOffsSubject(board));
+            case GROUPS -> Optional.of(new GroupSubject(key.map(GroupId::new).flatMap(board.registry()::group)));
+            case OFFICERS ->
+                Optional.of(new OfficerSubject(key.map(OfficerId::new).flatMap(board.registry()::officer)));
+            case PEOPLE -> Optional.empty();
+            case STATIONS, ROLLS, BOOTHS, CONFIDENTIALITY, POSITIONS ->
+                Optional.of(new StationSubject(board, key.map(StationId::new).flatMap(board::station)));
+        };
+    }
+
+    private Board board() {
+        return model.desk().board();
+    }
+
+    private String words(ReadinessFinding finding) {
+        return messages.text(
+                "finding.line.text", finding.rule().code(), new PreparationWords(messages, board()).finding(finding));
+    }
+
+    /** From what is wrong to where it is put right. */
+    private void lead(Optional<ReadinessFinding> finding) {
+        ReadinessItem item = model.itemProperty().get();
+        if (!filling && item != ReadinessItem.GROUPS && item != ReadinessItem.OFFICERS) {
+            finding.flatMap(ReadinessFinding::station)
+                    .ifPresent(station ->
+                            model.chosenProperty().set(Optional.of(station.id().value())));
+        }
+    }
+
+    @FXML
+    private void fresh() {
+        model.chosenProperty().set(Optional.empty());
+        shown = Optional.empty();
+        edit();
+        form.focus();
+    }
+
+    @FXML
+    private void keep() {
+        form.clearErrors();
+        if (shown.isEmpty()) {
+            return;
+        }
+        try {
+            List<EntryBody> bodies = shown.get().bodies(form.typed());
+            if (bodies.isEmpty()) {
+                tell(messages.text("prepare.unchanged.text"), false);
+            } else {
+                keep(bodies, "prepare.kept.text");
+            }
+        } catch (FieldFault fault) {
+            form.showError(
+                    fault.field(),
+                    messages.text(
+                            "finding.line.text",
+                            fault.code(),
+                            messages.text("prepare.fault." + fault.code() + ".text")));
+        }
+    }
+
+    @FXML
+    private void remove() {
+        shown.flatMap(Subject::removal).ifPresent(body -> {
+            model.chosenProperty().set(Optional.empty());
+            keep(List.of(body), "prepare.removed.text");
+        });
+    }
+
+    /** All of them or none: what the rules refuse is said before anything is kept. */
+    private void keep(List<EntryBody> bodies, String done) {
+        Optional<String> refused = bodies.stream()
+                .map(services.entries()::check)
+                .flatMap(Optional::stream)
+                .findFirst();
+        if (refused.isPresent()) {
+            tell(KeptWords.refusal(refused.get(), messages), true);
+            return;
+        }
+        model.busyProperty().set(true);
+        services.tasks()
+                .run(
+                        () -> kept(bodies),
+                        outcomes -> {
+                            model.busyProperty().set(false);
+                            told(outcomes, done);
+                        },
+                        cause -> {
+                            model.busyProperty().set(false);
+                            services.notices().show(Notice.of("prepare.notSaved.text", List.of("TB-U01"), cause));
+                        });
+    }
+
+    private List<EntryOutcome> kept(List<EntryBody> bodies) {
+        List<EntryOutcome> outcomes = new ArrayList<>();
+        for (EntryBody body : bodies) {
+            outcomes.add(services.entries().keep(body));
+        }
+        return outcomes;
+    }
+
+    private void told(List<EntryOutcome> outcomes, String done) {
+        String sentence = messages.text(done);
+        boolean failed = false;
+        for (EntryOutcome outcome : outcomes) {
+            switch (outcome) {
+                case EntryOutcome.Saved _ -> {}
+                case EntryOutcome.Refused(var code) -> {
+                    sentence = KeptWords.refusal(code, messages);
+                    failed = true;
+                }
+                case EntryOutcome.NotSaved(var code) -> {
+                    sentence = messages.text("prepare.notSaved.text", code);
+                    failed = true;
+                }
+            }
+        }
+        tell(sentence, failed);
+    }
+
+    private void tell(String sentence, boolean failed) {
+        said.setText(sentence);
+        said.setVisible(!sentence.isEmpty());
+        said.setManaged(!sentence.isEmpty());
+        said.pseudoClassStateChanged(FAILED, failed);
+    }
+}

@@ -1,0 +1,272 @@
+package io.turnoutboard.ui.shell;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.turnoutboard.domain.election.Purpose;
+import io.turnoutboard.domain.election.StationId;
+import io.turnoutboard.domain.text.Language;
+import io.turnoutboard.domain.turnout.Board;
+import io.turnoutboard.domain.turnout.ReadinessItem;
+import io.turnoutboard.host.LocalElections;
+import io.turnoutboard.report.paper.OfficialPapers;
+import io.turnoutboard.service.OpenElection;
+import io.turnoutboard.service.setup.Founding;
+import io.turnoutboard.store.files.ElectionFiles;
+import io.turnoutboard.ui.support.Theme;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import javafx.application.Application;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.FlowPane;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
+import org.testfx.api.FxToolkit;
+import org.testfx.util.WaitForAsyncUtils;
+
+/** From an empty folder to a day that can open, by screen alone. */
+class PrepareWindowTest {
+    /** Phường Ngọc Thụy, 23/5/2021: the voters of its 17 stations. */
+    private static final List<Integer> VOTERS =
+            List.of(2503, 2148, 2165, 2944, 1875, 1647, 1879, 2554, 2113, 1484, 92, 561, 860, 1192, 2051, 948, 1372);
+
+    private final FxRobot robot = new FxRobot();
+    private final ExecutorService executor =
+            Executors.newFixedThreadPool(2, Thread.ofPlatform().daemon().factory());
+
+    @TempDir
+    Path temp;
+
+    private OpenElection election;
+    private DesktopWindow window;
+    private Stage stage;
+
+    @BeforeEach
+    void openAnEmptyElection() throws Exception {
+        Path folder = temp.resolve("ngoc-thuy");
+        LocalElections elections = new LocalElections(
+                Thread.ofPlatform().name("test-", 0).daemon().factory(),
+                Clock.systemUTC(),
+                temp.resolve("user"),
+                new ElectionFiles(),
+                "test");
+        elections.found(
+                folder,
+                Founding.fromNothing(
+                        Founding.NAME,
+                        Founding.ward("00127", "Phường Ngọc Thụy", Founding.CITY),
+                        LocalDate.of(2021, 5, 23),
+                        Purpose.REAL,
+                        Optional.empty()));
+        election = elections.open(folder);
+        FxToolkit.registerPrimaryStage();
+        FxToolkit.setupFixture(() -> {
+            stage = new Stage();
+            stage.setWidth(1000);
+            stage.setHeight(700);
+            window = new DesktopWindow(
+                    new DesktopWindow.Surroundings(
+                            election,
+                            temp.resolve("no-map"),
+                            executor,
+                            new SettingsFile(temp.resolve("window.properties")),
+                            new OfficialPapers()),
+                    WindowSettings.of(Theme.LIGHT, Language.VIETNAMESE));
+            window.showOn(stage);
+        });
+        WaitForAsyncUtils.waitForFxEvents();
+        robot.type(KeyCode.F10);
+    }
+
+    @AfterEach
+    void close() throws Exception {
+        FxToolkit.setupFixture(() -> {
+            window.close();
+            stage.hide();
+            Application.setUserAgentStylesheet(null);
+        });
+        executor.close();
+        election.close();
+    }
+
+    @Test
+    void leadsFromNothingToADayThatCanOpen() throws Exception {
+        assertThat(node("prepare-finish", Button.class).isDisabled()).isTrue();
+
+        turnTo(ReadinessItem.CUT_OFFS);
+        click(node("registry-presets", FlowPane.class).getChildren().get(1));
+        keep();
+        waitFor(() -> board().slotPlan().slots().size() == 2);
+
+        turnTo(ReadinessItem.GROUPS);
+        for (int n = 1; n <= VOTERS.size(); n++) {
+            fill("group-code", "TDP" + n, "group-name", "Tổ dân phố số " + n);
+            int wanted = n;
+            keep();
+            waitFor(() -> board().registry().groups().size() == wanted);
+            click(node("registry-new", Button.class));
+        }
+        turnTo(ReadinessItem.OFFICERS);
+        for (int n = 1; n <= VOTERS.size(); n++) {
+            fill(
+                    "officer-code",
+                    "CB" + n,
+                    "officer-name",
+                    "Cán bộ " + n,
+                    "phone",
+                    String.format(java.util.Locale.ROOT, "09000001%02d", n));
+            int wanted = n;
+            keep();
+            waitFor(() -> board().registry().officers().size() == wanted);
+            click(node("registry-new", Button.class));
+        }
+        turnTo(ReadinessItem.STATIONS);
+        for (int n = 1; n <= VOTERS.size(); n++) {
+            assertThat(field("number").getText()).isEqualTo(Integer.toString(n));
+            fill(
+                    "place",
+                    "Nhà văn hóa " + n,
+                    "address",
+                    "Ngõ " + n + " phố Ngọc Thụy",
+                    "voters-national",
+                    Integer.toString(VOTERS.get(n - 1)),
+                    "groups",
+                    "TDP" + n,
+                    "officers",
+                    "CB" + n,
+                    "booths",
+                    "6",
+                    "position",
+                    "21.06" + (10 + n) + ", 105.86" + (10 + n));
+            onFx(() -> choice("verified").setValue("yes"));
+            int wanted = n;
+            keep();
+            waitFor(() -> board().stations().size() == wanted);
+            click(node("registry-new", Button.class));
+        }
+        CheckBox accept = node("prepare-accept", CheckBox.class);
+        if (accept.isVisible()) {
+            onFx(() -> accept.setSelected(true));
+        }
+        Button finish = node("prepare-finish", Button.class);
+        assertThat(finish.isDisabled())
+                .as("%s", node("prepare-lines", ListView.class).getItems())
+                .isFalse();
+        click(finish);
+        waitFor(() -> board().preparation().finished().isPresent());
+
+        assertThat(board().stations().stream()
+                        .mapToInt(turnout -> turnout.list().handedOver().voters())
+                        .sum())
+                .isEqualTo(28_388);
+        waitFor(() -> !node("prepare-opening", Node.class).isVisible());
+        assertThat(label("prepare-state")).startsWith("Việc chuẩn bị đã hoàn tất");
+    }
+
+    @Test
+    void saysAtTheFieldWhatCannotBeReadAndKeepsNothing() throws Exception {
+        turnTo(ReadinessItem.STATIONS);
+        fill("place", "Nhà văn hóa", "voters-national", "12a");
+        click(node("registry-keep", Button.class));
+
+        assertThat(label("prepare-voters-national-error")).startsWith("TB-G03");
+        assertThat(field("place").getText()).isEqualTo("Nhà văn hóa");
+        assertThat(board().stations()).isEmpty();
+    }
+
+    @Test
+    void anEditIsAnEntryAndWhatIsTakenOutStaysInTheLedger() throws Exception {
+        turnTo(ReadinessItem.STATIONS);
+        fill("place", "Nhà văn hóa", "address", "Ngõ 1", "voters-national", "1.200");
+        keep();
+        waitFor(() -> board().stations().size() == 1);
+        long registered = board().head().seq();
+        onFx(() -> window.goTo(ScreenName.PREPARE));
+        StationId first = board().stations().iterator().next().station().id();
+        onFx(() -> node("registry-table", javafx.scene.control.TableView.class)
+                .getSelectionModel()
+                .selectFirst());
+        fill("place", "Trường Tiểu học");
+        keep();
+        waitFor(() ->
+                board().station(first).orElseThrow().station().place().name().equals("Trường Tiểu học"));
+        assertThat(board().station(first).orElseThrow().list().handedOver().wardCouncil())
+                .isEqualTo(1200);
+
+        click(node("registry-remove", Button.class));
+        waitFor(() -> board().stations().isEmpty());
+        assertThat(board().knownAt(registered).stations()).hasSize(1);
+    }
+
+    private void turnTo(ReadinessItem item) {
+        onFx(() -> {
+            ListView<?> lines = node("prepare-lines", ListView.class);
+            lines.getSelectionModel().select(List.of(ReadinessItem.values()).indexOf(item));
+        });
+    }
+
+    private void fill(String... fieldsAndTexts) {
+        onFx(() -> {
+            for (int i = 0; i < fieldsAndTexts.length; i += 2) {
+                field(fieldsAndTexts[i]).setText(fieldsAndTexts[i + 1]);
+            }
+        });
+    }
+
+    private void keep() throws Exception {
+        click(node("registry-keep", Button.class));
+        waitFor(() -> label("registry-said").equals("Đã lưu."));
+    }
+
+    private void click(Node button) {
+        onFx(() -> ((Button) button).fire());
+    }
+
+    private void onFx(Runnable action) {
+        robot.interact(action);
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    private static void waitFor(java.util.concurrent.Callable<Boolean> condition) throws Exception {
+        WaitForAsyncUtils.waitFor(
+                15, TimeUnit.SECONDS, () -> WaitForAsyncUtils.asyncFx(condition).get());
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    private TextField field(String id) {
+        return node("prepare-" + id, TextField.class);
+    }
+
+    @SuppressWarnings("unchecked") // every choice of the form is of texts
+    private ComboBox<String> choice(String id) {
+        return node("prepare-" + id, ComboBox.class);
+    }
+
+    private String label(String id) {
+        return node(id, Label.class).getText();
+    }
+
+    private <T extends Node> T node(String id, Class<T> type) {
+        return type.cast(stage.getScene().lookup("#" + id));
+    }
+
+    private Board board() {
+        return election.ledger().board().value();
+    }
+}
