@@ -6,6 +6,7 @@ import io.turnoutboard.domain.turnout.Board;
 import io.turnoutboard.service.Screens;
 import io.turnoutboard.service.basemap.BasemapException;
 import io.turnoutboard.service.basemap.BasemapReader;
+import io.turnoutboard.service.intake.IntakeFiles;
 import io.turnoutboard.service.paper.PaperPress;
 import io.turnoutboard.ui.shell.DesktopWindow;
 import io.turnoutboard.ui.shell.ScreenName;
@@ -37,12 +38,14 @@ final class DesktopScreens implements Screens {
     private final Path settingsFile;
     private final Executor executor;
     private final PaperPress press;
+    private final IntakeFiles files;
 
-    DesktopScreens(boolean display, Path settingsFile, Executor executor, PaperPress press) {
+    DesktopScreens(boolean display, Path settingsFile, Executor executor, PaperPress press, IntakeFiles files) {
         this.display = display;
         this.settingsFile = settingsFile;
         this.executor = executor;
         this.press = press;
+        this.files = files;
     }
 
     @Override
@@ -64,7 +67,7 @@ final class DesktopScreens implements Screens {
         startToolkit();
         DesktopWindow window = Tasks.makeOnFx(() -> new DesktopWindow(
                         new DesktopWindow.Surroundings(
-                                subject.election(), subject.folder().resolve(BASEMAP), executor, file, press),
+                                subject.election(), subject.folder().resolve(BASEMAP), executor, file, press, files),
                         settings))
                 .join();
         CountDownLatch closed = new CountDownLatch(1);

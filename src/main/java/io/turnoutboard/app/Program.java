@@ -57,8 +57,8 @@ final class Program implements AutoCloseable {
                 new DemoPlace(folders.data().resolve(DEMO), machine.data().resolve(DEMO));
         Places places = new Places(demo, machine.pictureFolders(), folders.state(), version());
         PaperPress papers = new OfficialPapers();
-        Screens screens =
-                new DesktopScreens(machine.hasDisplay(), folders.data().resolve("window.properties"), tasks, papers);
+        Screens screens = new DesktopScreens(
+                machine.hasDisplay(), folders.data().resolve("window.properties"), tasks, papers, new TableFiles());
         CommandTree commands =
                 new CommandTree(elections, founding, screens, forms(papers), places, new TableFiles(), terminal);
         steps.done("wiring");

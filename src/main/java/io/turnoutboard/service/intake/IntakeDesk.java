@@ -1,9 +1,12 @@
 package io.turnoutboard.service.intake;
 
+import io.turnoutboard.domain.ledger.EntryBody;
 import io.turnoutboard.domain.ledger.EntryId;
+import io.turnoutboard.domain.turnout.Board;
 import io.turnoutboard.service.Ledger;
 import io.turnoutboard.service.NotSavedException;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 
 /** Brings a table into the ledger: plans it against the board as this desk knows it, and keeps all of a plan or nothing. */
@@ -19,7 +22,22 @@ public final class IntakeDesk {
 
     /** Pure but for the board and the time at which it is asked; fast enough to be asked anew after each answer. */
     public IntakePlan plan(RawTable table, IntakeRequest request, IntakeWords words) {
-        return Intake.plan(table, new IntakeContext(ledger.board().value(), clock.instant(), words), request);
+        Board board = ledger.board().value();
+        IntakePlan plan = Intake.plan(table, new IntakeContext(board, clock.instant(), words), request);
+        return board.preparation().isOpen() ? withoutCounts(plan) : plan;
+    }
+
+    /** Nothing is counted while the day is prepared: the same file brings its counts in once the day is ready. */
+    private static IntakePlan withoutCounts(IntakePlan plan) {
+        List<EntryBody> others = plan.entries().stream()
+                .filter(body -> !(body instanceof EntryBody.TallyRecorded))
+                .toList();
+        if (others.size() == plan.entries().size()) {
+            return plan;
+        }
+        List<IntakeFinding> findings = new ArrayList<>(plan.findings());
+        findings.add(IntakeFinding.of(IntakeFault.COUNTS_WAIT, Place.FILE));
+        return new IntakePlan(plan.table(), plan.layout(), plan.form(), findings, others);
     }
 
     /**

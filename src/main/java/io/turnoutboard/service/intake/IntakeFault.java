@@ -71,6 +71,7 @@ public enum IntakeFault {
     NO_TIME("TB-I76", Severity.ASK),
     HIGHER_THAN_LATER("TB-I77", Severity.ASK),
     ADDED_VOTERS("TB-I78", Severity.NOTE),
+    COUNTS_WAIT("TB-I79", Severity.NOTE),
     TOTAL_DIFFERS("TB-I80", Severity.ASK),
     RATE_DIFFERS("TB-I81", Severity.ASK),
     SUM_DIFFERS("TB-I82", Severity.ASK),

@@ -12,12 +12,16 @@ import javafx.scene.layout.FlowPane;
 
 /** The fields of a subject, side by side as there is room. Enter moves on, and keeps at the last. For the FX thread. */
 public final class EditForm extends FlowPane {
+    /** What a small window has room for; the height that is asked for is reckoned with it. */
+    private static final double WRAP = 680;
+
     private final Map<String, EditControl> controls = new LinkedHashMap<>();
     private Optional<Messages> messages = Optional.empty();
     private Runnable kept = () -> {};
 
     public EditForm() {
         getStyleClass().add("edit-form");
+        setPrefWrapLength(WRAP);
         addEventFilter(KeyEvent.KEY_PRESSED, this::press);
     }
 

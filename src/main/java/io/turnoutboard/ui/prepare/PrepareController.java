@@ -10,6 +10,7 @@ import io.turnoutboard.ui.control.KeptWords;
 import io.turnoutboard.ui.support.Notice;
 import io.turnoutboard.ui.support.Screen;
 import io.turnoutboard.ui.support.Subscriptions;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import javafx.fxml.FXML;
@@ -49,6 +50,9 @@ final class PrepareController implements Screen {
     @FXML
     private RegistryController registryController;
 
+    @FXML
+    private IntakeController intakeController;
+
     PrepareController(
             PrepareModel model, PrepareServices services, Optional<List<GeoPoint>> outline, Messages messages) {
         this.model = model;
@@ -71,6 +75,7 @@ final class PrepareController implements Screen {
     @Override
     public void onShow() {
         registryController.onShow();
+        intakeController.onShow();
         subscriptions.follow(model.desk().boardProperty(), board -> show());
         subscriptions.follow(model.itemProperty(), this::select);
         subscriptions.follow(model.busyProperty(), busy -> show());
@@ -79,8 +84,13 @@ final class PrepareController implements Screen {
 
     @Override
     public void onHide() {
+        intakeController.onHide();
         registryController.onHide();
         subscriptions.close();
+    }
+
+    void bringIn(Path file) {
+        intakeController.open(file);
     }
 
     void focus() {

@@ -16,11 +16,17 @@ public final class PrepareModel {
     private final ObservableValue<Density> density;
     private final ObjectProperty<ReadinessItem> item = new SimpleObjectProperty<>(ReadinessItem.ELECTION);
     private final ObjectProperty<Optional<String>> chosen = new SimpleObjectProperty<>(Optional.empty());
+    private final ObjectProperty<Optional<IncomingFile>> incoming = new SimpleObjectProperty<>(Optional.empty());
     private final BooleanProperty busy = new SimpleBooleanProperty();
 
     public PrepareModel(DeskModel desk, ObservableValue<Density> density) {
         this.desk = desk;
         this.density = density;
+    }
+
+    /** The file that is to come in. */
+    ObjectProperty<Optional<IncomingFile>> incomingProperty() {
+        return incoming;
     }
 
     DeskModel desk() {

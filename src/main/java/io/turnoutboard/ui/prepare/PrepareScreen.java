@@ -4,6 +4,7 @@ import io.turnoutboard.domain.geo.GeoPoint;
 import io.turnoutboard.domain.text.Messages;
 import io.turnoutboard.ui.support.MainScreen;
 import io.turnoutboard.ui.support.Views;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.Parent;
@@ -26,7 +27,11 @@ public final class PrepareScreen implements MainScreen {
     public static PrepareScreen load(
             PrepareModel model, PrepareServices services, Optional<List<GeoPoint>> outline, Messages messages) {
         PrepareController controller = new PrepareController(model, services, outline, messages);
-        Views views = new Views(messages, controller, new RegistryController(model, services, outline, messages));
+        Views views = new Views(
+                messages,
+                controller,
+                new RegistryController(model, services, outline, messages),
+                new IntakeController(model, services, messages));
         return new PrepareScreen(controller, views.load(PrepareController.class));
     }
 
@@ -43,6 +48,11 @@ public final class PrepareScreen implements MainScreen {
     @Override
     public void onHide() {
         controller.onHide();
+    }
+
+    /** Reads a file that is to come in, and shows what would come of it. */
+    public void bringIn(Path file) {
+        controller.bringIn(file);
     }
 
     /** Puts the hand on the checklist. */

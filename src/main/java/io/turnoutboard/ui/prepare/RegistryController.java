@@ -10,13 +10,9 @@ import io.turnoutboard.domain.text.Messages;
 import io.turnoutboard.domain.turnout.Board;
 import io.turnoutboard.domain.turnout.ReadinessFinding;
 import io.turnoutboard.domain.turnout.ReadinessItem;
-import io.turnoutboard.service.EntryOutcome;
 import io.turnoutboard.service.PreparationWords;
-import io.turnoutboard.ui.control.KeptWords;
-import io.turnoutboard.ui.support.Notice;
 import io.turnoutboard.ui.support.Screen;
 import io.turnoutboard.ui.support.Subscriptions;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -41,6 +37,7 @@ final class RegistryController implements Screen {
     private final Optional<List<GeoPoint>> outline;
     private final Messages messages;
     private final Subscriptions subscriptions = new Subscriptions();
+    private final EditKeeping keeping;
     private Optional<Subject> shown = Optional.empty();
     private boolean filling;
 
@@ -86,11 +83,13 @@ final class RegistryController implements Screen {
         this.services = services;
         this.outline = outline;
         this.messages = messages;
+        keeping = new EditKeeping(model, services, messages, this::tell);
     }
 
     @FXML
     private void initialize() {
         form.use(messages, this::keep);
+        table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_ALL_COLUMNS);
         findings.setCellFactory(list -> new FindingCell(this::words));
         findings.getSelectionModel()
                 .selectedItemProperty()
@@ -136,7 +135,9 @@ final class RegistryController implements Screen {
                     new TableColumn<>(messages.text("prepare.column." + heads.get(i) + ".label"));
             column.setCellValueFactory(
                     row -> new ReadOnlyStringWrapper(row.getValue().cells().get(cell)));
-            column.setPrefWidth(Objects.equals(heads.get(i), "number") ? 50 : 150);
+            if (Objects.equals(heads.get(i), "number")) {
+                column.setMaxWidth(60);
+            }
             column.setSortable(false);
             column.setReorderable(false);
             table.getColumns().add(column);
@@ -245,7 +246,7 @@ final class RegistryController implements Screen {
             if (bodies.isEmpty()) {
                 tell(messages.text("prepare.unchanged.text"), false);
             } else {
-                keep(bodies, "prepare.kept.text");
+                keeping.keep(bodies, "prepare.kept.text");
             }
         } catch (FieldFault fault) {
             form.showError(
@@ -261,59 +262,8 @@ final class RegistryController implements Screen {
     private void remove() {
         shown.flatMap(Subject::removal).ifPresent(body -> {
             model.chosenProperty().set(Optional.empty());
-            keep(List.of(body), "prepare.removed.text");
+            keeping.keep(List.of(body), "prepare.removed.text");
         });
-    }
-
-    /** All of them or none: what the rules refuse is said before anything is kept. */
-    private void keep(List<EntryBody> bodies, String done) {
-        Optional<String> refused = bodies.stream()
-                .map(services.entries()::check)
-                .flatMap(Optional::stream)
-                .findFirst();
-        if (refused.isPresent()) {
-            tell(KeptWords.refusal(refused.get(), messages), true);
-            return;
-        }
-        model.busyProperty().set(true);
-        services.tasks()
-                .run(
-                        () -> kept(bodies),
-                        outcomes -> {
-                            model.busyProperty().set(false);
-                            told(outcomes, done);
-                        },
-                        cause -> {
-                            model.busyProperty().set(false);
-                            services.notices().show(Notice.of("prepare.notSaved.text", List.of("TB-U01"), cause));
-                        });
-    }
-
-    private List<EntryOutcome> kept(List<EntryBody> bodies) {
-        List<EntryOutcome> outcomes = new ArrayList<>();
-        for (EntryBody body : bodies) {
-            outcomes.add(services.entries().keep(body));
-        }
-        return outcomes;
-    }
-
-    private void told(List<EntryOutcome> outcomes, String done) {
-        String sentence = messages.text(done);
-        boolean failed = false;
-        for (EntryOutcome outcome : outcomes) {
-            switch (outcome) {
-                case EntryOutcome.Saved _ -> {}
-                case EntryOutcome.Refused(var code) -> {
-                    sentence = KeptWords.refusal(code, messages);
-                    failed = true;
-                }
-                case EntryOutcome.NotSaved(var code) -> {
-                    sentence = messages.text("prepare.notSaved.text", code);
-                    failed = true;
-                }
-            }
-        }
-        tell(sentence, failed);
     }
 
     private void tell(String sentence, boolean failed) {

@@ -1,12 +1,11 @@
 package io.turnoutboard.ui.shell;
 
-import io.turnoutboard.domain.election.Election;
 import io.turnoutboard.domain.election.StationId;
 import io.turnoutboard.domain.geo.Basemap;
 import io.turnoutboard.domain.text.Language;
 import io.turnoutboard.domain.text.Messages;
 import io.turnoutboard.service.OpenElection;
-import io.turnoutboard.service.basemap.BasemapReader;
+import io.turnoutboard.service.intake.IntakeFiles;
 import io.turnoutboard.service.paper.PaperPress;
 import io.turnoutboard.ui.support.Density;
 import io.turnoutboard.ui.support.DeskWatch;
@@ -18,7 +17,6 @@ import io.turnoutboard.ui.support.Theme;
 import io.turnoutboard.ui.support.Typeface;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executor;
 import javafx.application.Application;
@@ -37,10 +35,15 @@ import org.jspecify.annotations.Nullable;
 public final class DesktopWindow implements WindowActions {
     /**
      * What the program gives to its window: {@code executor} does what blocks, {@code basemap} is the ward's map file,
-     * {@code press} draws papers.
+     * {@code press} draws papers, {@code files} reads those that come in.
      */
     public record Surroundings(
-            OpenElection election, Path basemap, Executor executor, SettingsFile settings, PaperPress press) {}
+            OpenElection election,
+            Path basemap,
+            Executor executor,
+            SettingsFile settings,
+            PaperPress press,
+            IntakeFiles files) {}
 
     private final Surroundings surroundings;
     private final Tasks tasks;
@@ -67,10 +70,11 @@ public final class DesktopWindow implements WindowActions {
         theme = new ReadOnlyObjectWrapper<>(remembered.theme());
         models = WindowModels.of(
                 surroundings.election(),
-                surroundings.press(),
+                new WindowModels.Outside(surroundings.press(), surroundings.files()),
                 new WindowModels.Shared(watch.model(), tasks, notices),
                 new WindowModels.Doors(this::openCell, this::paste, this::leadTo),
                 this);
+        screen.set(ScreenName.first(watch.model().board()));
         keys = new ShortcutActions(this, models.overview(), this::openCell, this::toggleFullScreen, this::printSeen);
     }
 
@@ -96,7 +100,7 @@ public final class DesktopWindow implements WindowActions {
         new StagePlace(shown).restore(settings);
         dress(settings.theme());
         buildView();
-        readBasemap();
+        WindowBasemap.read(surroundings.basemap(), tasks, notices, this::show);
         models.keepDrafts();
         shown.show();
         fitType();
@@ -236,23 +240,22 @@ public final class DesktopWindow implements WindowActions {
     }
 
     private String title(Messages messages) {
-        Election election = watch.model().board().election();
-        return messages.text(
-                "shell.window." + election.purpose().name() + ".title",
-                election.ward().name());
+        return WindowTitle.of(watch.model().board().election(), messages);
     }
 
-    private void readBasemap() {
-        tasks.run(
-                () -> new BasemapReader().read(surroundings.basemap()),
-                read -> {
-                    basemap = Optional.of(read);
-                    if (view != null) {
-                        view.overview().setBasemap(read);
-                    }
-                },
-                cause -> notices.show(Notice.of(
-                        "notice.noBasemap.text", List.of(surroundings.basemap().toString()), cause)));
+    private void show(Basemap read) {
+        basemap = Optional.of(read);
+        if (view != null) {
+            view.overview().setBasemap(read);
+        }
+    }
+
+    /** Shows what would come of a file that is to be brought in. */
+    void bringIn(Path file) {
+        goTo(ScreenName.PREPARE);
+        if (view != null) {
+            view.prepare().bringIn(file);
+        }
     }
 
     private void fitType() {

@@ -1,5 +1,6 @@
 package io.turnoutboard.ui.shell;
 
+import io.turnoutboard.domain.turnout.Board;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -39,6 +40,11 @@ public enum ScreenName {
 
     static Optional<ScreenName> of(Shortcut pressed) {
         return Arrays.stream(values()).filter(each -> each.shortcut == pressed).findFirst();
+    }
+
+    /** Where a window begins: a day that is being prepared has nothing to overlook yet. */
+    static ScreenName first(Board board) {
+        return board.preparation().isOpen() ? PREPARE : OVERVIEW;
     }
 
     /** The screens that pictures are made of; pasted messages are nobody's business but the desk's. */

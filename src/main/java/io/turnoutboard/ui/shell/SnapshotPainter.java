@@ -111,6 +111,7 @@ public final class SnapshotPainter {
                                 new PrepareServices(
                                         ledger,
                                         new EntryDesk(ledger, new StillPeople(), clock),
+                                        Optional.empty(),
                                         services.tasks(),
                                         services.notices())),
                         SideParts.of(

@@ -5,11 +5,14 @@ import io.turnoutboard.service.ConflictDesk;
 import io.turnoutboard.service.EntryDesk;
 import io.turnoutboard.service.OpenElection;
 import io.turnoutboard.service.TallyDesk;
+import io.turnoutboard.service.intake.IntakeDesk;
+import io.turnoutboard.service.intake.IntakeFiles;
 import io.turnoutboard.service.paper.PaperPress;
 import io.turnoutboard.ui.overview.KeyingModel;
 import io.turnoutboard.ui.overview.OverviewModel;
 import io.turnoutboard.ui.overview.OverviewServices;
 import io.turnoutboard.ui.papers.PaperDraftKeeper;
+import io.turnoutboard.ui.prepare.IntakeServices;
 import io.turnoutboard.ui.prepare.PrepareModel;
 import io.turnoutboard.ui.prepare.PrepareServices;
 import io.turnoutboard.ui.support.Density;
@@ -34,7 +37,11 @@ record WindowModels(WindowView.Parts parts) {
     /** What is shared by all of them. */
     record Shared(DeskModel desk, Tasks tasks, Notices notices) {}
 
-    static WindowModels of(OpenElection election, PaperPress press, Shared shared, Doors doors, WindowActions actions) {
+    /** What draws papers, and what reads files. */
+    record Outside(PaperPress press, IntakeFiles files) {}
+
+    static WindowModels of(OpenElection election, Outside outside, Shared shared, Doors doors, WindowActions actions) {
+        PaperPress press = outside.press();
         Tasks tasks = shared.tasks();
         Notices notices = shared.notices();
         OverviewModel overview = new OverviewModel(shared.desk());
@@ -71,6 +78,11 @@ record WindowModels(WindowView.Parts parts) {
                                         election.ledger(),
                                         election.people(),
                                         election.day().clock()),
+                                Optional.of(new IntakeServices(
+                                        outside.files(),
+                                        new IntakeDesk(
+                                                election.ledger(),
+                                                election.day().clock()))),
                                 tasks,
                                 notices)),
                 side,

@@ -6,6 +6,7 @@ import io.turnoutboard.demo.DemoDay;
 import io.turnoutboard.domain.text.Language;
 import io.turnoutboard.report.paper.OfficialPapers;
 import io.turnoutboard.service.OpenElection;
+import io.turnoutboard.store.intake.TableFiles;
 import io.turnoutboard.ui.chart.HourlyChart;
 import io.turnoutboard.ui.map.StationMap;
 import io.turnoutboard.ui.overview.TurnoutRow;
@@ -58,7 +59,8 @@ class OverviewTest extends ApplicationTest {
                         folder.resolve("plan").resolve("basemap.geojson"),
                         executor,
                         new SettingsFile(temp.resolve("window-" + made + ".properties")),
-                        new OfficialPapers()),
+                        new OfficialPapers(),
+                        new TableFiles()),
                 WindowSettings.of(Theme.LIGHT, Language.VIETNAMESE));
         // a stage of its own: the first one is shared with every other test, and a set size would stay on it
         stage = new Stage();

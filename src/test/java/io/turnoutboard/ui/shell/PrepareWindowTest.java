@@ -12,6 +12,7 @@ import io.turnoutboard.report.paper.OfficialPapers;
 import io.turnoutboard.service.OpenElection;
 import io.turnoutboard.service.setup.Founding;
 import io.turnoutboard.store.files.ElectionFiles;
+import io.turnoutboard.store.intake.TableFiles;
 import io.turnoutboard.ui.support.Theme;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -86,7 +87,8 @@ class PrepareWindowTest {
                             temp.resolve("no-map"),
                             executor,
                             new SettingsFile(temp.resolve("window.properties")),
-                            new OfficialPapers()),
+                            new OfficialPapers(),
+                            new TableFiles()),
                     WindowSettings.of(Theme.LIGHT, Language.VIETNAMESE));
             window.showOn(stage);
         });
@@ -212,6 +214,56 @@ class PrepareWindowTest {
         click(node("registry-remove", Button.class));
         waitFor(() -> board().stations().isEmpty());
         assertThat(board().knownAt(registered).stations()).hasSize(1);
+    }
+
+    @Test
+    void bringsAFileInOnceItsQuestionsAreAnswered() throws Exception {
+        Path table = Path.of("src/test/resources/io/turnoutboard/intake/ngoc-thuy-2021.csv");
+        turnTo(ReadinessItem.CUT_OFFS);
+        fill("cut-offs", "11:00, 15:30");
+        keep();
+        onFx(() -> window.bringIn(table));
+        waitFor(() -> label("intake-summary").contains("3 điều cần trả lời"));
+        assertThat(node("intake-keep", Button.class).isDisabled()).isTrue();
+        long before = board().head().seq();
+
+        answer("2554");
+        answer("813");
+        answer("21838");
+        waitFor(() -> !node("intake-keep", Button.class).isDisabled());
+        assertThat(board().head().seq())
+                .as("nothing comes in before it is said")
+                .isEqualTo(before);
+        assertThat(label("intake-summary")).contains("17 mục");
+        click(node("intake-keep", Button.class));
+        waitFor(() -> board().stations().size() == 17);
+
+        assertThat(board().stations().stream()
+                        .mapToInt(turnout -> turnout.list().handedOver().voters())
+                        .sum())
+                .isEqualTo(28_388);
+        assertThat(board().asOf(board().election().at(java.time.LocalTime.of(15, 30)))
+                        .voted())
+                .as("counts wait until the day is ready")
+                .isZero();
+    }
+
+    /** Presses the button of an answer, wherever in the list it is asked. */
+    private void answer(String words) throws Exception {
+        waitFor(() -> answers(words).findFirst().isPresent());
+        click(answers(words).findFirst().orElseThrow());
+        waitFor(() -> answers(words).findFirst().isEmpty());
+    }
+
+    private java.util.stream.Stream<Button> answers(String words) {
+        return node("intake-findings", ListView.class).lookupAll(".button").stream()
+                .filter(Button.class::isInstance)
+                .map(Button.class::cast)
+                .filter(button -> button.isVisible()
+                        && button.getText().equals(words)
+                        && button.getParent().isVisible()
+                        && button.getParent().getParent().getParent() instanceof javafx.scene.control.ListCell<?> cell
+                        && !cell.isEmpty());
     }
 
     private void turnTo(ReadinessItem item) {

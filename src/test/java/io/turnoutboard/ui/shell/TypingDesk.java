@@ -5,6 +5,7 @@ import io.turnoutboard.domain.text.Language;
 import io.turnoutboard.report.paper.OfficialPapers;
 import io.turnoutboard.service.EntryProgress;
 import io.turnoutboard.service.OpenElection;
+import io.turnoutboard.store.intake.TableFiles;
 import io.turnoutboard.ui.support.Theme;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
@@ -46,7 +47,8 @@ final class TypingDesk {
                             DemoElection.BASEMAP,
                             executor,
                             new SettingsFile(folder.resolve("window")),
-                            new OfficialPapers()),
+                            new OfficialPapers(),
+                            new TableFiles()),
                     WindowSettings.of(Theme.LIGHT, Language.VIETNAMESE));
             Stage stage = new Stage();
             window.showOn(stage);

@@ -245,6 +245,7 @@ class ViewsTest {
                                                 new StillPeople(),
                                                 Clock.fixed(
                                                         NOW, board.election().zone())),
+                                        Optional.empty(),
                                         services.tasks(),
                                         services.notices())),
                         new SideParts(

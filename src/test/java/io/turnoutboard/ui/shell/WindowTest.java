@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.turnoutboard.domain.text.Language;
 import io.turnoutboard.report.paper.OfficialPapers;
 import io.turnoutboard.service.OpenElection;
+import io.turnoutboard.store.intake.TableFiles;
 import io.turnoutboard.ui.support.Theme;
 import java.nio.file.Path;
 import java.util.List;
@@ -62,7 +63,12 @@ abstract class WindowTest {
     DesktopWindow newWindow() {
         return new DesktopWindow(
                 new DesktopWindow.Surroundings(
-                        election, DemoElection.BASEMAP, executor, new SettingsFile(settings()), new OfficialPapers()),
+                        election,
+                        DemoElection.BASEMAP,
+                        executor,
+                        new SettingsFile(settings()),
+                        new OfficialPapers(),
+                        new TableFiles()),
                 WindowSettings.of(Theme.LIGHT, Language.VIETNAMESE));
     }
 

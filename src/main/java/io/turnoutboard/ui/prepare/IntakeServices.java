@@ -1,0 +1,7 @@
+package io.turnoutboard.ui.prepare;
+
+import io.turnoutboard.service.intake.IntakeDesk;
+import io.turnoutboard.service.intake.IntakeFiles;
+
+/** By which files come in; both block, and are called through {@code Tasks} only. */
+public record IntakeServices(IntakeFiles files, IntakeDesk desk) {}
