@@ -116,6 +116,7 @@ final class RegistryController implements Screen {
             show();
         });
         subscriptions.follow(model.chosenProperty(), key -> edit());
+        subscriptions.follow(model.incomingProperty(), file -> makeRoom());
         subscriptions.follow(model.desk().boardProperty(), board -> show());
         subscriptions.follow(model.busyProperty(), busy -> buttons.setDisable(busy));
     }
@@ -148,8 +149,6 @@ final class RegistryController implements Screen {
         boolean many = any && item != ReadinessItem.PEOPLE;
         fresh.setVisible(many);
         fresh.setManaged(many);
-        editor.setVisible(item != ReadinessItem.PEOPLE);
-        editor.setManaged(item != ReadinessItem.PEOPLE);
         presets.setVisible(item == ReadinessItem.CUT_OFFS);
         presets.setManaged(item == ReadinessItem.CUT_OFFS);
     }
@@ -162,12 +161,21 @@ final class RegistryController implements Screen {
         filling = false;
         findings.setVisible(!findings.getItems().isEmpty());
         findings.setManaged(!findings.getItems().isEmpty());
+        makeRoom();
         boolean any = findings.isVisible() || table.isVisible();
         registered.setVisible(any);
         registered.setManaged(any);
         VBox.setVgrow(registered, table.isVisible() ? Priority.ALWAYS : Priority.NEVER);
         VBox.setVgrow(editor, table.isVisible() ? Priority.NEVER : Priority.ALWAYS);
         edit();
+    }
+
+    /** The fields give way to a file that is brought in; people have none, since each makes a key of their own. */
+    private void makeRoom() {
+        boolean fields = model.itemProperty().get() != ReadinessItem.PEOPLE
+                && model.incomingProperty().get().isEmpty();
+        editor.setVisible(fields);
+        editor.setManaged(fields);
     }
 
     /** Puts what is chosen into the fields; what somebody is typing stays, as long as it is of the same thing. */
