@@ -15,7 +15,7 @@ class GuideCommandTest {
 
     @Test
     void savesTheGuideAndTheCard() throws Exception {
-        for (String name : new String[] {"clerk", "emergency"}) {
+        for (String name : new String[] {"clerk", "emergency", "prepare"}) {
             Path file = temp.resolve(name + ".pdf");
             CommandRun run = CommandRun.of(temp.resolve("home"), "guide", name, "--out", file.toString());
             assertThat(run.exitCode()).as(run.err()).isZero();

@@ -6,6 +6,8 @@ import java.util.Locale;
 
 /** Pages that lie beside the machine on the day: those of docs/guide, in Vietnamese. */
 public enum Guide {
+    /** How a ward prepares its own day, from an empty folder. */
+    PREPARE,
     /** How a clerk works through the day. */
     CLERK,
     /** What to do at once when something goes wrong; one page. */

@@ -192,7 +192,7 @@ public final class DesktopWindow implements WindowActions {
         WindowView shown = view;
         if (shown != null) {
             String foot = new PictureFooter(Messages.of(settings.language()))
-                    .of(watch.model().board(), watch.model().now());
+                    .ofPrint(watch.model().board(), watch.model().now());
             wear(Theme.LIGHT);
             Image seen = SeenScreen.picture(shown.current().root(), foot);
             wear(settings.theme());

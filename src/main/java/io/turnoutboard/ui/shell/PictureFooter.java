@@ -19,4 +19,13 @@ record PictureFooter(Messages messages) {
                 formats.count(board.head().seq()),
                 board.head().hash().map(Hash::shortForm).orElse("–"));
     }
+
+    /** The same under a screen that is printed, which has no ribbon above it to say that this is no election day. */
+    String ofPrint(Board board, Instant asOf) {
+        return switch (board.election().purpose()) {
+            case REAL -> of(board, asOf);
+            case DRILL -> messages.text("report.rehearsal.drill") + " " + of(board, asOf);
+            case DEMO -> messages.text("report.rehearsal.demo") + " " + of(board, asOf);
+        };
+    }
 }

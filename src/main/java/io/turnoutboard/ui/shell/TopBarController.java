@@ -86,7 +86,7 @@ final class TopBarController implements Screen {
 
     @FXML
     private void initialize() {
-        screens = new ScreenTabs(tabs, actions, messages);
+        screens = new ScreenTabs(tabs, model, actions, messages);
         people = new PersonMenu(person, model, services, messages);
         badge = new WaitingBadge(waiting, model, messages);
         Language other = messages.language() == Language.VIETNAMESE ? Language.ENGLISH : Language.VIETNAMESE;

@@ -55,6 +55,15 @@ class GuidePagesTest {
                         words.text("connection.CONNECTED.text"),
                         words.text("paper.kind.blank.label"),
                         words.text("papers.print.button"));
+        assertThat(Files.readString(DOCS.resolve("prepare.md"), StandardCharsets.UTF_8))
+                .contains(
+                        words.text("prepare.intake.button"),
+                        words.text("prepare.finish.button"),
+                        words.text("prepare.keep.button"),
+                        words.text("prepare.new.button"),
+                        words.text("prepare.remove.button"),
+                        words.text("shell.screen.prepare.label"),
+                        words.text("prepare.field.verified.label"));
         assertThat(Files.readString(DOCS.resolve("emergency.md"), StandardCharsets.UTF_8))
                 .contains(words.text("papers.again.button"));
     }

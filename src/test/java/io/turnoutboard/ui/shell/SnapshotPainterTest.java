@@ -52,7 +52,7 @@ class SnapshotPainterTest {
     @EnumSource(
             value = ScreenName.class,
             mode = EnumSource.Mode.EXCLUDE,
-            names = {"INBOX", "PAPERS"})
+            names = {"INBOX", "PAPERS", "PREPARE"})
     void showsNothingThatDependsOnAConfidentialFigure(ScreenName screen) {
         // The foot of the picture bears the ledger's hash, which differs.
         int[] one = pixels(paint(withSecret, screen, true), 670);
@@ -63,6 +63,13 @@ class SnapshotPainterTest {
                         pixels(paint(withSecret, screen, false), 670),
                         pixels(paint(withOtherSecret, screen, false), 670)))
                 .isFalse();
+    }
+
+    /** The first of its steps has no figures at all. */
+    @Test
+    void thePreparingScreenShowsNothingThatDependsOnACount() {
+        assertThat(pixels(paint(withSecret, ScreenName.PREPARE, false), 670))
+                .isEqualTo(pixels(paint(withOtherSecret, ScreenName.PREPARE, false), 670));
     }
 
     /** What goes out under a seal is public: at the desk too, no paper states a confidential figure. */
