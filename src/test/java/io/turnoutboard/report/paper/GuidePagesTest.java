@@ -32,7 +32,7 @@ class GuidePagesTest {
         while (headings.find()) {
             assertThat(printed).contains(headings.group(1));
         }
-        assertThat(printed).doesNotContain("**", "](", "|");
+        assertThat(printed).doesNotContain("**", "](", "|", "#");
     }
 
     @Test
