@@ -7,6 +7,7 @@ import io.turnoutboard.domain.ledger.PreparationBody.Registered;
 import io.turnoutboard.domain.ledger.PreparationBody.RegistrationWithdrawn;
 import io.turnoutboard.domain.turnout.Board;
 import io.turnoutboard.service.FolderException;
+import io.turnoutboard.service.setup.Founding;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -74,7 +75,7 @@ final class StationCommand implements Callable<Integer> {
 
     private EntryBody registered(int number, Roll roll, Board board) throws CommandException {
         Station plain =
-                values.made("--add", Integer.toString(number), () -> StationOptions.plain(number, board.election()));
+                values.made("--add", Integer.toString(number), () -> Founding.station(number, board.election()));
         return new EntryBody.StationRegistered(options.over(plain, values), roll);
     }
 

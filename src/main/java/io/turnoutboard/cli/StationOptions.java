@@ -1,13 +1,11 @@
 package io.turnoutboard.cli;
 
-import io.turnoutboard.domain.election.Election;
 import io.turnoutboard.domain.election.GroupId;
 import io.turnoutboard.domain.election.OfficerId;
 import io.turnoutboard.domain.election.OpeningHours;
 import io.turnoutboard.domain.election.PollingPlace;
 import io.turnoutboard.domain.election.Station;
 import io.turnoutboard.domain.election.StationArea;
-import io.turnoutboard.domain.election.StationId;
 import io.turnoutboard.domain.election.StationKind;
 import io.turnoutboard.domain.election.StationRules;
 import io.turnoutboard.domain.geo.GeoPoint;
@@ -65,19 +63,6 @@ final class StationOptions {
 
     @Option(names = "--note", paramLabel = "TEXT", descriptionKey = "cli.station.note")
     private @Nullable String note;
-
-    /** A station of which only the number is known, with the names that wards give. */
-    static Station plain(int number, Election election) {
-        String name = "Khu vực bỏ phiếu số " + number;
-        return new Station(
-                StationId.of(election.ward().code(), number),
-                number,
-                name,
-                new PollingPlace(name, "", Optional.empty(), false),
-                new StationRules(StationKind.ORDINARY, election.hours(), 0, false),
-                new StationArea("", "", List.of(), List.of()),
-                "");
-    }
 
     Station over(Station old, SetupValues values) throws CommandException {
         PollingPlace placeNow = place(old.place(), values);

@@ -82,4 +82,35 @@ class ImportCommandTest {
                         "A3  This election has no polling station \"99\". [TB-I61@A3]");
         assertThat(run.err()).contains("Nothing was imported");
     }
+
+    @Test
+    void aListThatComesInWhileTheDayIsPreparedIsHandedOver() throws IOException {
+        String folder = home.resolve("prepared").toString();
+        String lists = "KV,Tổng số cử tri\n1,1200\n";
+        assertThat(CommandRun.of(
+                                home,
+                                "new",
+                                "--empty",
+                                "--election",
+                                folder,
+                                "--ward",
+                                "Phường Thử",
+                                "--code",
+                                "00001",
+                                "--date",
+                                "2031-05-25")
+                        .exitCode())
+                .isZero();
+        assertThat(CommandRun.of(home, "station", "--election", folder, "--add", "1")
+                        .exitCode())
+                .isZero();
+        assertThat(CommandRun.of(home, "prepare", "--election", folder).out()).contains("TB-B30");
+
+        assertThat(bring("lists.csv", lists, "--election", folder, "--kind", "rolls")
+                        .exitCode())
+                .isZero();
+
+        assertThat(CommandRun.of(home, "prepare", "--election", folder).out()).doesNotContain("TB-B30");
+        assertThat(CommandRun.of(home, "list", "--election", folder).out()).contains("1.200");
+    }
 }

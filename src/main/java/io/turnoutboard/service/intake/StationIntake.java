@@ -8,6 +8,7 @@ import io.turnoutboard.domain.ledger.EntryBody;
 import io.turnoutboard.domain.ledger.EntryBody.ListChanged;
 import io.turnoutboard.domain.ledger.EntryBody.StationChanged;
 import io.turnoutboard.domain.ledger.EntryBody.StationRegistered;
+import io.turnoutboard.domain.ledger.PreparationBody.ListHandedOver;
 import io.turnoutboard.domain.turnout.StationTurnout;
 import io.turnoutboard.service.intake.RowReader.Figure;
 import io.turnoutboard.service.intake.StationLine.CountCell;
@@ -116,6 +117,10 @@ final class StationIntake {
                     place,
                     Integer.toString(after.voters()),
                     Integer.toString(before.voters()));
+            return;
+        }
+        if (context.board().preparation().isOpen()) {
+            stations.add(new ListHandedOver(line.id(), after));
             return;
         }
         Roll added = more(before, after);

@@ -4,7 +4,13 @@ import io.turnoutboard.domain.election.Ballot;
 import io.turnoutboard.domain.election.Election;
 import io.turnoutboard.domain.election.ElectionId;
 import io.turnoutboard.domain.election.OpeningHours;
+import io.turnoutboard.domain.election.PollingPlace;
 import io.turnoutboard.domain.election.Purpose;
+import io.turnoutboard.domain.election.Station;
+import io.turnoutboard.domain.election.StationArea;
+import io.turnoutboard.domain.election.StationId;
+import io.turnoutboard.domain.election.StationKind;
+import io.turnoutboard.domain.election.StationRules;
 import io.turnoutboard.domain.election.Ward;
 import io.turnoutboard.domain.ledger.EntryBody;
 import io.turnoutboard.domain.ledger.PreparationBody;
@@ -99,6 +105,19 @@ public final class Founding {
         }
         drill.stations().stream().map(Founding::station).forEach(registry::add);
         return new ElectionPlan(election, registry, List.of(), Optional.empty());
+    }
+
+    /** A station of which only the number is known, with the names that wards give and the hours of the election. */
+    public static Station station(int number, Election election) {
+        String name = "Khu vực bỏ phiếu số " + number;
+        return new Station(
+                StationId.of(election.ward().code(), number),
+                number,
+                name,
+                new PollingPlace(name, "", Optional.empty(), false),
+                new StationRules(StationKind.ORDINARY, election.hours(), 0, false),
+                new StationArea("", "", List.of(), List.of()),
+                "");
     }
 
     private static EntryBody station(StationTurnout turnout) {

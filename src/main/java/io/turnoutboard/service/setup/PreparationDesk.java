@@ -1,18 +1,11 @@
 package io.turnoutboard.service.setup;
 
-import io.turnoutboard.domain.election.GroupId;
-import io.turnoutboard.domain.election.OfficerId;
-import io.turnoutboard.domain.election.Roll;
-import io.turnoutboard.domain.election.Station;
-import io.turnoutboard.domain.election.StationId;
 import io.turnoutboard.domain.geo.GeoPoint;
 import io.turnoutboard.domain.ledger.EntryBody;
 import io.turnoutboard.domain.ledger.PreparationBody;
-import io.turnoutboard.domain.ledger.PreparationBody.Registered;
 import io.turnoutboard.domain.turnout.Board;
 import io.turnoutboard.domain.turnout.LedgerRule;
 import io.turnoutboard.domain.turnout.Readiness;
-import io.turnoutboard.domain.turnout.StationTurnout;
 import io.turnoutboard.service.EntryDesk;
 import io.turnoutboard.service.EntryOutcome;
 import io.turnoutboard.service.Ledger;
@@ -86,35 +79,6 @@ public final class PreparationDesk {
                 readiness.toAccept().stream()
                         .map(finding -> finding.rule().code())
                         .toList());
-    }
-
-    /** A station as it is from here on: registered with its list where it is new, else changed. */
-    public EntryBody station(Station station, Roll ifNew) {
-        return board().station(station.id()).isPresent()
-                ? new EntryBody.StationChanged(station)
-                : new EntryBody.StationRegistered(station, ifNew);
-    }
-
-    /** The list of a station as handed over. */
-    public EntryBody list(StationId station, Roll roll) {
-        return new PreparationBody.ListHandedOver(station, roll);
-    }
-
-    public EntryBody withdrawal(StationId station, String reason) {
-        return new PreparationBody.RegistrationWithdrawn(Registered.STATION, station.value(), reason);
-    }
-
-    public EntryBody withdrawal(GroupId group, String reason) {
-        return new PreparationBody.RegistrationWithdrawn(Registered.GROUP, group.value(), reason);
-    }
-
-    public EntryBody withdrawal(OfficerId officer, String reason) {
-        return new PreparationBody.RegistrationWithdrawn(Registered.OFFICER, officer.value(), reason);
-    }
-
-    /** The stations of the board, in the order of their numbers. */
-    public List<Station> stations() {
-        return board().stations().stream().map(StationTurnout::station).toList();
     }
 
     private Board board() {

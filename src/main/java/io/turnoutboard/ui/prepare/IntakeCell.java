@@ -1,7 +1,6 @@
 package io.turnoutboard.ui.prepare;
 
 import io.turnoutboard.domain.text.Messages;
-import io.turnoutboard.service.intake.IntakeAnswers;
 import io.turnoutboard.service.intake.IntakeFault.Severity;
 import io.turnoutboard.service.intake.IntakeFinding;
 import java.util.function.BiConsumer;
@@ -72,6 +71,6 @@ final class IntakeCell extends ListCell<IntakeFinding> {
     /** Values are shown as they are; the few words among them have a translation. */
     private String words(String alternative) {
         String key = "prepare.intake.answer." + alternative;
-        return alternative.equals(IntakeAnswers.YES) || messages.containsKey(key) ? messages.text(key) : alternative;
+        return messages.containsKey(key) ? messages.text(key) : alternative;
     }
 }

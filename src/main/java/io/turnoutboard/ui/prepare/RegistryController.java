@@ -39,6 +39,7 @@ final class RegistryController implements Screen {
     private final Subscriptions subscriptions = new Subscriptions();
     private final EditKeeping keeping;
     private Optional<Subject> shown = Optional.empty();
+    private List<EditField> filled = List.of();
     private boolean filling;
 
     @FXML
@@ -178,7 +179,7 @@ final class RegistryController implements Screen {
         editor.setManaged(fields);
     }
 
-    /** Puts what is chosen into the fields; what somebody is typing stays, as long as it is of the same thing. */
+    /** Puts what is chosen into the fields; what somebody is typing stays until the thing itself is another. */
     private void edit() {
         Optional<String> key = model.chosenProperty().get();
         filling = true;
@@ -190,9 +191,11 @@ final class RegistryController implements Screen {
                         () -> table.getSelectionModel().clearSelection());
         filling = false;
         Optional<Subject> next = subject(model.itemProperty().get(), key);
-        if (!next.equals(shown)) {
-            shown = next;
-            form.show(next.map(Subject::fields).orElse(List.of()));
+        shown = next;
+        List<EditField> fields = next.map(Subject::fields).orElse(List.of());
+        if (!fields.equals(filled)) {
+            filled = fields;
+            form.show(fields);
         }
         subject.setText(next.map(Subject::name)
                 .filter(name -> !name.isEmpty())
@@ -238,7 +241,7 @@ final class RegistryController implements Screen {
     @FXML
     private void fresh() {
         model.chosenProperty().set(Optional.empty());
-        shown = Optional.empty();
+        filled = List.of();
         edit();
         form.focus();
     }

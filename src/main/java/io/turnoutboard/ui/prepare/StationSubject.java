@@ -7,7 +7,6 @@ import io.turnoutboard.domain.election.PollingPlace;
 import io.turnoutboard.domain.election.Roll;
 import io.turnoutboard.domain.election.Station;
 import io.turnoutboard.domain.election.StationArea;
-import io.turnoutboard.domain.election.StationId;
 import io.turnoutboard.domain.election.StationKind;
 import io.turnoutboard.domain.election.StationRules;
 import io.turnoutboard.domain.geo.GeoPoint;
@@ -19,6 +18,7 @@ import io.turnoutboard.domain.ledger.PreparationBody.Registered;
 import io.turnoutboard.domain.ledger.PreparationBody.RegistrationWithdrawn;
 import io.turnoutboard.domain.turnout.Board;
 import io.turnoutboard.domain.turnout.StationTurnout;
+import io.turnoutboard.service.setup.Founding;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -37,7 +37,8 @@ record StationSubject(Board board, Optional<StationTurnout> known) implements Su
 
     @Override
     public List<EditField> fields() {
-        Station station = known.map(StationTurnout::station).orElseGet(() -> plain(next()));
+        Station station =
+                known.map(StationTurnout::station).orElseGet(() -> Founding.station(next(), board.election()));
         Roll roll = roll();
         List<EditField> fields = new ArrayList<>();
         if (known.isEmpty()) {
@@ -99,7 +100,9 @@ record StationSubject(Board board, Optional<StationTurnout> known) implements Su
     @Override
     public List<EntryBody> bodies(Typed typed) throws FieldFault {
         int number = known.isPresent() ? known.get().station().number() : typed.number("number");
-        Station base = known.isPresent() ? known.get().station() : typed.made("number", () -> plain(number));
+        Station base = known.isPresent()
+                ? known.get().station()
+                : typed.made("number", () -> Founding.station(number, board.election()));
         Station now = station(base, typed);
         Roll list = list(typed);
         if (known.isEmpty()) {
@@ -169,18 +172,6 @@ record StationSubject(Board board, Optional<StationTurnout> known) implements Su
             }
         }
         return number;
-    }
-
-    private Station plain(int number) {
-        String name = "Khu vực bỏ phiếu số " + number;
-        return new Station(
-                StationId.of(board.election().ward().code(), number),
-                number,
-                name,
-                new PollingPlace(name, "", Optional.empty(), false),
-                new StationRules(StationKind.ORDINARY, board.election().hours(), 0, false),
-                new StationArea("", "", List.of(), List.of()),
-                "");
     }
 
     @Override

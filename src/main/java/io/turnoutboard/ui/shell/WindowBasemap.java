@@ -8,6 +8,7 @@ import io.turnoutboard.ui.support.Tasks;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 /** Reads the map of the window's ward away from the FX thread. */
@@ -16,11 +17,9 @@ final class WindowBasemap {
 
     /** Tells a map that cannot be read; a ward that is prepared from nothing has none, which is no fault. */
     static void read(Path file, Tasks tasks, Notices notices, Consumer<Basemap> read) {
-        if (Files.exists(file)) {
-            tasks.run(
-                    () -> new BasemapReader().read(file),
-                    read,
-                    cause -> notices.show(Notice.of("notice.noBasemap.text", List.of(file.toString()), cause)));
-        }
+        tasks.run(
+                () -> Files.exists(file) ? Optional.of(new BasemapReader().read(file)) : Optional.<Basemap>empty(),
+                found -> found.ifPresent(read),
+                cause -> notices.show(Notice.of("notice.noBasemap.text", List.of(file.toString()), cause)));
     }
 }

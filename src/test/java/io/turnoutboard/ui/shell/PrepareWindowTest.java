@@ -3,7 +3,9 @@ package io.turnoutboard.ui.shell;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.turnoutboard.domain.election.Purpose;
+import io.turnoutboard.domain.election.SlotPreset;
 import io.turnoutboard.domain.election.StationId;
+import io.turnoutboard.domain.ledger.EntryBody;
 import io.turnoutboard.domain.text.Language;
 import io.turnoutboard.domain.turnout.Board;
 import io.turnoutboard.domain.turnout.ReadinessItem;
@@ -190,6 +192,17 @@ class PrepareWindowTest {
         assertThat(label("prepare-voters-national-error")).startsWith("TB-G03");
         assertThat(field("place").getText()).isEqualTo("Nhà văn hóa");
         assertThat(board().stations()).isEmpty();
+    }
+
+    @Test
+    void whatIsHalfTypedStaysWhenTheLedgerGoesOn() throws Exception {
+        turnTo(ReadinessItem.ELECTION);
+        fill("issuer", "Ủy ban bầu cử");
+        election.ledger().append(new EntryBody.SlotsPlanned(SlotPreset.HANOI_2026.plan()));
+        waitFor(() -> board().slotPlan().equals(SlotPreset.HANOI_2026.plan())
+                && label("prepare-state").startsWith("Còn 1 "));
+
+        assertThat(field("issuer").getText()).isEqualTo("Ủy ban bầu cử");
     }
 
     @Test
