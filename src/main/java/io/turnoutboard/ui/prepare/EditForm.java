@@ -12,16 +12,14 @@ import javafx.scene.layout.FlowPane;
 
 /** The fields of a subject, side by side as there is room. Enter moves on, and keeps at the last. For the FX thread. */
 public final class EditForm extends FlowPane {
-    /** What a small window has room for; the height that is asked for is reckoned with it. */
-    private static final double WRAP = 680;
-
     private final Map<String, EditControl> controls = new LinkedHashMap<>();
     private Optional<Messages> messages = Optional.empty();
     private Runnable kept = () -> {};
 
     public EditForm() {
         getStyleClass().add("edit-form");
-        setPrefWrapLength(WRAP);
+        // the height that is asked for is reckoned with the width that there is, not with that of a small window
+        widthProperty().addListener((value, before, width) -> setPrefWrapLength(width.doubleValue()));
         addEventFilter(KeyEvent.KEY_PRESSED, this::press);
     }
 
