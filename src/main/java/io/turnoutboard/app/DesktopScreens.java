@@ -1,12 +1,12 @@
 package io.turnoutboard.app;
 
+import io.turnoutboard.cli.CommandTree.DayFiles;
 import io.turnoutboard.domain.geo.Basemap;
 import io.turnoutboard.domain.text.Language;
 import io.turnoutboard.domain.turnout.Board;
 import io.turnoutboard.service.Screens;
 import io.turnoutboard.service.basemap.BasemapException;
 import io.turnoutboard.service.basemap.BasemapReader;
-import io.turnoutboard.service.intake.IntakeFiles;
 import io.turnoutboard.service.paper.PaperPress;
 import io.turnoutboard.ui.shell.DesktopWindow;
 import io.turnoutboard.ui.shell.ScreenName;
@@ -38,9 +38,9 @@ final class DesktopScreens implements Screens {
     private final Path settingsFile;
     private final Executor executor;
     private final PaperPress press;
-    private final IntakeFiles files;
+    private final DayFiles files;
 
-    DesktopScreens(boolean display, Path settingsFile, Executor executor, PaperPress press, IntakeFiles files) {
+    DesktopScreens(boolean display, Path settingsFile, Executor executor, PaperPress press, DayFiles files) {
         this.display = display;
         this.settingsFile = settingsFile;
         this.executor = executor;
@@ -67,7 +67,13 @@ final class DesktopScreens implements Screens {
         startToolkit();
         DesktopWindow window = Tasks.makeOnFx(() -> new DesktopWindow(
                         new DesktopWindow.Surroundings(
-                                subject.election(), subject.folder().resolve(BASEMAP), executor, file, press, files),
+                                subject.election(),
+                                subject.folder().resolve(BASEMAP),
+                                executor,
+                                file,
+                                press,
+                                files.tables(),
+                                files.archive()),
                         settings))
                 .join();
         CountDownLatch closed = new CountDownLatch(1);

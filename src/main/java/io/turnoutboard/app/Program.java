@@ -2,6 +2,7 @@ package io.turnoutboard.app;
 
 import io.turnoutboard.cli.BoardForms;
 import io.turnoutboard.cli.CommandTree;
+import io.turnoutboard.cli.CommandTree.DayFiles;
 import io.turnoutboard.cli.CommandTree.Places;
 import io.turnoutboard.cli.DemoPlace;
 import io.turnoutboard.cli.LanguageOption;
@@ -13,10 +14,12 @@ import io.turnoutboard.report.BoardCsv;
 import io.turnoutboard.report.BoardJson;
 import io.turnoutboard.report.BoardReport;
 import io.turnoutboard.report.BoardText;
+import io.turnoutboard.report.ReadableArchive;
 import io.turnoutboard.report.paper.OfficialPapers;
 import io.turnoutboard.service.Screens;
 import io.turnoutboard.service.paper.PaperPress;
 import io.turnoutboard.service.setup.ElectionFounding;
+import io.turnoutboard.store.archive.ZipArchive;
 import io.turnoutboard.store.files.ElectionFiles;
 import io.turnoutboard.store.intake.TableFiles;
 import java.io.PrintWriter;
@@ -57,10 +60,11 @@ final class Program implements AutoCloseable {
                 new DemoPlace(folders.data().resolve(DEMO), machine.data().resolve(DEMO));
         Places places = new Places(demo, machine.pictureFolders(), folders.state(), version());
         PaperPress papers = new OfficialPapers();
+        TableFiles tables = new TableFiles();
+        DayFiles files = new DayFiles(tables, new ZipArchive(new ReadableArchive(tables)));
         Screens screens = new DesktopScreens(
-                machine.hasDisplay(), folders.data().resolve("window.properties"), tasks, papers, new TableFiles());
-        CommandTree commands =
-                new CommandTree(elections, founding, screens, forms(papers), places, new TableFiles(), terminal);
+                machine.hasDisplay(), folders.data().resolve("window.properties"), tasks, papers, files);
+        CommandTree commands = new CommandTree(elections, founding, screens, forms(papers), places, files, terminal);
         steps.done("wiring");
         try {
             return commands.run(arguments);

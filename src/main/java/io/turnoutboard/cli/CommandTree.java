@@ -4,6 +4,7 @@ import io.turnoutboard.domain.text.Language;
 import io.turnoutboard.domain.text.Messages;
 import io.turnoutboard.service.ElectionFolders;
 import io.turnoutboard.service.Screens;
+import io.turnoutboard.service.archive.DayArchive;
 import io.turnoutboard.service.intake.IntakeFiles;
 import io.turnoutboard.service.setup.ElectionFounding;
 import java.nio.file.Path;
@@ -27,11 +28,14 @@ public final class CommandTree {
     private final Screens screens;
     private final BoardForms forms;
     private final Places places;
-    private final IntakeFiles files;
+    private final DayFiles files;
     private final Terminal terminal;
 
     /** Where things are on this machine; a picture goes to the first of {@code pictureFolders} that takes it. */
     public record Places(DemoPlace demo, List<Path> pictureFolders, Path logFolder, String version) {}
+
+    /** The files that come in and go out as tables, and the one file that is kept of a day. */
+    public record DayFiles(IntakeFiles tables, DayArchive archive) {}
 
     public CommandTree(
             ElectionFolders folders,
@@ -39,7 +43,7 @@ public final class CommandTree {
             Screens screens,
             BoardForms forms,
             Places places,
-            IntakeFiles files,
+            DayFiles files,
             Terminal terminal) {
         this.folders = folders;
         this.founding = founding;
@@ -91,12 +95,12 @@ public final class CommandTree {
                 .addSubcommand(new SnapshotCommand(choice, screens, values, terminal))
                 .addSubcommand(new ReportCommand(choice, forms, PATIENCE, values, terminal))
                 .addSubcommand(new GuideCommand(forms.papers(), values, terminal))
-                .addSubcommand(new VerifyCommand(choice, values, terminal))
+                .addSubcommand(new VerifyCommand(choice, files.archive(), values, terminal))
                 .addSubcommand(new RebuildCommand(choice, terminal))
                 .addSubcommand(new NewCommand(folders, founding, choice, places.demo(), values, terminal))
-                .addSubcommand(new ImportCommand(choice, files, PATIENCE, values, terminal))
-                .addSubcommand(new ExportCommand(choice, files, values, terminal));
-        addPreparation(root, choice);
+                .addSubcommand(new ImportCommand(choice, files.tables(), PATIENCE, values, terminal))
+                .addSubcommand(new ExportCommand(choice, files.tables(), values, terminal));
+        addPreparationAndEnd(root, choice);
         help(root, "program");
         root.getSubcommands().forEach((name, command) -> help(command, name));
         return root.setResourceBundle(terminal.messages())
@@ -110,8 +114,8 @@ public final class CommandTree {
                 .setExecutionExceptionHandler(failures);
     }
 
-    /** The commands that prepare a day. */
-    private void addPreparation(CommandLine root, ElectionChoice choice) {
+    /** The commands that prepare a day, and those that end it. */
+    private void addPreparationAndEnd(CommandLine root, ElectionChoice choice) {
         PreparationAction action = new PreparationAction(choice, PATIENCE, terminal);
         SetupValues values = new SetupValues(terminal.messages());
         root.addSubcommand(new PrepareCommand(action))
@@ -120,7 +124,9 @@ public final class CommandTree {
                 .addSubcommand(new StationCommand(action, values))
                 .addSubcommand(new GroupCommand(action, values))
                 .addSubcommand(new OfficerCommand(action, values))
-                .addSubcommand(new ListCommand(action, values));
+                .addSubcommand(new ListCommand(action, values))
+                .addSubcommand(new EndCommand(action))
+                .addSubcommand(new ArchiveCommand(choice, files.archive(), new Values(terminal.messages()), terminal));
     }
 
     private void help(CommandLine command, String name) {

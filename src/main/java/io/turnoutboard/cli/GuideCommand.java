@@ -16,7 +16,7 @@ final class GuideCommand implements Callable<Integer> {
     private final Values values;
     private final Terminal terminal;
 
-    @Parameters(paramLabel = "clerk|emergency|prepare", arity = "0..1", descriptionKey = "cli.guide.name")
+    @Parameters(paramLabel = "clerk|emergency|prepare|after", arity = "0..1", descriptionKey = "cli.guide.name")
     private String name = Guide.CLERK.id();
 
     @Option(names = "--out", paramLabel = "FILE.pdf", required = true, descriptionKey = "cli.guide.out")
@@ -30,7 +30,7 @@ final class GuideCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws CommandException {
-        Guide guide = Guide.of(values.choice("clerk|emergency|prepare", name, Guide.ids()));
+        Guide guide = Guide.of(values.choice("clerk|emergency|prepare|after", name, Guide.ids()));
         Path file = values.path("--out", out);
         Output output = new Output(terminal);
         try {

@@ -5,6 +5,8 @@ import io.turnoutboard.domain.text.Messages;
 import io.turnoutboard.service.Audit.Verification;
 import io.turnoutboard.service.FolderException;
 import io.turnoutboard.service.OpenElection;
+import io.turnoutboard.service.archive.ArchiveFault;
+import io.turnoutboard.service.archive.DayArchive;
 import io.turnoutboard.service.paper.PaperProofs;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -27,6 +29,7 @@ final class VerifyCommand implements Callable<Integer> {
     private static final Set<String> ABOUT_THE_CHECKPOINT = Set.of("TB-V06", "TB-V07");
 
     private final ElectionChoice choice;
+    private final DayArchive archive;
     private final Values values;
     private final Terminal terminal;
 
@@ -36,11 +39,15 @@ final class VerifyCommand implements Callable<Integer> {
     @Option(names = "--code", paramLabel = "TEXT", descriptionKey = "cli.verify.code")
     private @Nullable String code;
 
+    @Option(names = "--archive", paramLabel = "FILE.zip", descriptionKey = "cli.verify.archive")
+    private @Nullable String archived;
+
     @Parameters(arity = "0..1", paramLabel = "FILE.pdf", descriptionKey = "cli.verify.file")
     private @Nullable String file;
 
-    VerifyCommand(ElectionChoice choice, Values values, Terminal terminal) {
+    VerifyCommand(ElectionChoice choice, DayArchive archive, Values values, Terminal terminal) {
         this.choice = choice;
+        this.archive = archive;
         this.values = values;
         this.terminal = terminal;
     }
@@ -49,6 +56,9 @@ final class VerifyCommand implements Callable<Integer> {
     public Integer call() throws FolderException, CommandException {
         Optional<Checkpoint> outside =
                 checkpoint == null ? Optional.empty() : Optional.of(values.checkpoint("--checkpoint", checkpoint));
+        if (archived != null) {
+            return prove(values.path("--archive", archived), outside);
+        }
         Optional<String> scanned = Optional.ofNullable(code);
         Optional<byte[]> paper = file == null ? Optional.empty() : Optional.of(read(values.path("FILE", file)));
         try (OpenElection election = choice.open()) {
@@ -71,6 +81,21 @@ final class VerifyCommand implements Callable<Integer> {
                 return broken(e.details().get(0), e.details().get(1));
             }
             throw e;
+        }
+    }
+
+    /** An archive is proved by itself: no election's folder is opened. */
+    private int prove(Path path, Optional<Checkpoint> outside) throws CommandException {
+        if (code != null || file != null) {
+            throw new CommandException(
+                    ExitCode.USAGE, "TB-C03", terminal.messages().text("cli.verify.archive-alone"));
+        }
+        ArchiveWords words = new ArchiveWords(terminal);
+        try {
+            words.tell(archive.prove(path, outside));
+            return ExitCode.OK;
+        } catch (ArchiveFault e) {
+            return words.refused(e);
         }
     }
 

@@ -19,6 +19,8 @@ import org.jdbi.v3.core.Jdbi;
 
 /** Proofs about the ledger of an open folder, read with a desk's rights; only a rebuild needs the host's. */
 final class FolderAudit implements Audit {
+    private static final int BATCH = 5_000;
+
     private final HostSeat seat;
     private final ElectionId election;
 
@@ -31,6 +33,14 @@ final class FolderAudit implements Audit {
     public Verification verify(Optional<Checkpoint> outside) {
         try (Handle handle = open()) {
             return new LedgerAudit(handle, election).verify(outside);
+        }
+    }
+
+    @Override
+    public List<SealedEntry> lines(long seq) {
+        try (Handle handle = open()) {
+            LedgerDao ledger = new LedgerDao(handle);
+            return ledger.lines(seq, ledger.sealedUpto(), BATCH);
         }
     }
 

@@ -1,6 +1,7 @@
 package io.turnoutboard.host;
 
 import io.turnoutboard.domain.ledger.Checkpoint;
+import io.turnoutboard.domain.ledger.DayEndBody;
 import io.turnoutboard.domain.ledger.DeskId;
 import io.turnoutboard.domain.ledger.Entry;
 import io.turnoutboard.domain.ledger.EntryBody;
@@ -18,8 +19,8 @@ import io.turnoutboard.domain.turnout.SealingRules;
 import io.turnoutboard.store.ChainReader;
 import io.turnoutboard.store.ChainReader.BrokenChainException;
 import io.turnoutboard.store.EntryDao;
-import io.turnoutboard.store.LedgerAudit;
 import io.turnoutboard.store.LedgerDao;
+import io.turnoutboard.store.LineProof;
 import io.turnoutboard.store.ReadTables;
 import java.time.Clock;
 import java.time.Duration;
@@ -51,8 +52,8 @@ final class Sealer {
     private final SigningKey key;
     private final Clock clock;
     private final Set<Entry> rejected = new HashSet<>();
-    /** A paper waits for a checkpoint of what it is made from. */
-    private boolean paperWaits;
+    /** A paper, or a closed day, waits for a checkpoint of what was sealed. */
+    private boolean checkpointAwaited;
 
     private @Nullable Board board;
     private @Nullable Seal head;
@@ -96,7 +97,7 @@ final class Sealer {
         }
         Optional<Checkpoint> own = ledger.latestCheckpoint();
         if (own.isPresent() && own.get().seq() > reader.seq()) {
-            throw new BrokenChainException(reader.seq() + 1, LedgerAudit.TAIL_CUT);
+            throw new BrokenChainException(reader.seq() + 1, LineProof.TAIL_CUT);
         }
         board = Board.fold(lines);
         head = lines.getLast().seal();
@@ -120,7 +121,7 @@ final class Sealer {
         }
         board = board().with(lines);
         head = lines.getLast().seal();
-        paperWaits |= lines.stream().anyMatch(Sealer::isPaperNumber);
+        checkpointAwaited |= lines.stream().anyMatch(Sealer::awaitsCheckpoint);
         return true;
     }
 
@@ -131,21 +132,24 @@ final class Sealer {
     void makeDurable() {
         database.force(handle);
         Instant now = clock.instant();
-        if (paperWaits || lastCheckpoint == null || now.isAfter(lastCheckpoint.plus(CHECKPOINT_EVERY))) {
+        if (checkpointAwaited || lastCheckpoint == null || now.isAfter(lastCheckpoint.plus(CHECKPOINT_EVERY))) {
             checkpoint();
         }
         new LedgerDao(handle).raiseSealedUpto(head().seq());
     }
 
-    private static boolean isPaperNumber(SealedEntry line) {
+    private static boolean awaitsCheckpoint(SealedEntry line) {
         return line.seal().verdict() == Verdict.ACCEPTED
-                && line.entry().body().decode() instanceof EntryBody.PaperNumberReserved;
+                && switch (line.entry().body().decode()) {
+                    case EntryBody.PaperNumberReserved _, DayEndBody.DayClosed _ -> true;
+                    default -> false;
+                };
     }
 
     /** Signs where the ledger stands now, and keeps it. */
     Checkpoint checkpoint() {
         lastCheckpoint = clock.instant();
-        paperWaits = false;
+        checkpointAwaited = false;
         Checkpoint signed = Checkpoint.signed(chain.election(), chain.epoch(), head(), lastCheckpoint, key);
         new LedgerDao(handle).insert(signed);
         return signed;

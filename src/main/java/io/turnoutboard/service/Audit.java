@@ -1,6 +1,7 @@
 package io.turnoutboard.service;
 
 import io.turnoutboard.domain.ledger.Checkpoint;
+import io.turnoutboard.domain.ledger.SealedEntry;
 import java.util.List;
 import java.util.Optional;
 
@@ -8,6 +9,12 @@ import java.util.Optional;
 public interface Audit {
     /** Checks every line of the ledger, and that it contains what an outside checkpoint says, where one is given. */
     Verification verify(Optional<Checkpoint> outside);
+
+    /**
+     * The lines after {@code seq} that are sealed and durable, in order; none at the end. They come in batches: ask again
+     * after the last one. The chain is not proved by reading them.
+     */
+    List<SealedEntry> lines(long seq);
 
     /**
      * The latest checkpoint that the sealer signed, made afresh where this program is the host.

@@ -62,6 +62,7 @@ public record LogWords(Messages messages, Board board) {
             case LogMatter.ListChangeDecided(var proposal, var made) ->
                 joined(change(proposal.value()), own(proposal), made.reason());
             case LogMatter.Prepared(var step) -> new PreparationWords(messages, board).detail(step);
+            case LogMatter.Ended(var step) -> new DayEndWords(messages, board).detail(step);
             case LogMatter.FiguresRecorded(var entry, var holds) ->
                 joined(figures(entry), holds ? "" : messages.text("log.count.REPLACED.text"), entry.reason());
         };

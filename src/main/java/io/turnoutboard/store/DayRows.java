@@ -3,6 +3,7 @@ package io.turnoutboard.store;
 import io.turnoutboard.domain.election.ClosingFigures;
 import io.turnoutboard.domain.election.RollChange;
 import io.turnoutboard.domain.election.StationId;
+import io.turnoutboard.domain.ledger.DayEndBody;
 import io.turnoutboard.domain.ledger.EntryBody.ClosingRecorded;
 import io.turnoutboard.domain.ledger.EntryBody.ConflictResolved;
 import io.turnoutboard.domain.ledger.EntryBody.EventNoted;
@@ -135,5 +136,22 @@ final class DayRows {
                 .with("added_voters", parts.addedVoters())
                 .with("men", parts.men())
                 .with("women", parts.women());
+    }
+
+    void add(SealedEntry line, DayEndBody body) {
+        TableRow row = TableRow.of("day_end", line.seq())
+                .with("author", line.entry().head().author().value());
+        switch (body) {
+            case DayEndBody.DayClosed(var stations, var voters, var voted, var doubts) ->
+                row.with("step", "closed")
+                        .with("stations", stations)
+                        .with("voters", voters)
+                        .with("voted", voted)
+                        .with("doubts", String.join(";", doubts))
+                        .with("reason", "")
+                        .insert(handle);
+            case DayEndBody.DayReopened(var reason) ->
+                row.with("step", "reopened").with("reason", reason).insert(handle);
+        }
     }
 }

@@ -1,5 +1,6 @@
 package io.turnoutboard.store;
 
+import io.turnoutboard.domain.ledger.DayEndBody;
 import io.turnoutboard.domain.ledger.EntryBody;
 import io.turnoutboard.domain.ledger.PreparationBody;
 import io.turnoutboard.domain.ledger.SealedEntry;
@@ -38,7 +39,8 @@ public final class ReadTables {
             "preparation_step",
             "election_description",
             "list_handover",
-            "registration_withdrawal");
+            "registration_withdrawal",
+            "day_end");
 
     private final Handle handle;
     private final RegistryRows registry;
@@ -84,6 +86,7 @@ public final class ReadTables {
             case EntryBody.ReportIssued issued -> papers.add(line, issued);
             case EntryBody.PaperNumberVoided voided -> papers.add(line, voided);
             case PreparationBody step -> preparation.add(line, step);
+            case DayEndBody step -> day.add(line, step);
             case EntryBody.Unknown _ -> {}
         }
     }

@@ -36,6 +36,8 @@ class CommandLineTest {
             "import",
             "export",
             "prepare",
+            "end",
+            "archive",
             "describe",
             "slots",
             "station",

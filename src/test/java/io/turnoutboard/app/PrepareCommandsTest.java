@@ -91,7 +91,7 @@ class PrepareCommandsTest {
                 .first()
                 .asString()
                 .contains("Khu vực bỏ phiếu số 1");
-        refused(run("dien-tap", "tally", "--station", "1", "--at", "11:00", "--voted", "1906"), 3, "TB-L27");
+        refused(run("dien-tap", "tally", "--station", "1", "--at", "11:00", "--voted", "1906"), 3, "TB-R21");
     }
 
     @Test

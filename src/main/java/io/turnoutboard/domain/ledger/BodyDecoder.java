@@ -79,7 +79,10 @@ final class BodyDecoder {
             case "report-issued" ->
                 PaperBodies.isOfKnownKind(in) ? PaperBodies.issued(in) : new EntryBody.Unknown(kind, 1, text);
             case "paper-number-voided" -> PaperBodies.voided(in);
-            default -> PreparationBodies.read(kind, in).orElseGet(() -> new EntryBody.Unknown(kind, 1, text));
+            default ->
+                PreparationBodies.read(kind, in)
+                        .or(() -> DayEndBodies.read(kind, in))
+                        .orElseGet(() -> new EntryBody.Unknown(kind, 1, text));
         };
     }
 

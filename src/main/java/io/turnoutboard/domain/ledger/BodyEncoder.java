@@ -38,6 +38,7 @@ final class BodyEncoder {
             case EntryBody.ReportIssued _ -> "report-issued";
             case EntryBody.PaperNumberVoided _ -> "paper-number-voided";
             case PreparationBody preparation -> PreparationBodies.kind(preparation);
+            case DayEndBody end -> DayEndBodies.kind(end);
             case EntryBody.Unknown unknown -> unknown.kind();
         };
     }
@@ -88,6 +89,7 @@ final class BodyEncoder {
             case EntryBody.ReportIssued issued -> PaperBodies.write(out, issued);
             case EntryBody.PaperNumberVoided voided -> PaperBodies.write(out, voided);
             case PreparationBody preparation -> PreparationBodies.write(out, preparation);
+            case DayEndBody end -> DayEndBodies.write(out, end);
             case EntryBody.Unknown unknown -> {
                 return unknown.text();
             }

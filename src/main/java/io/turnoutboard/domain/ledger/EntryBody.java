@@ -73,6 +73,9 @@ public sealed interface EntryBody {
     /** It prepares the day; what each says stands in {@link PreparationBody}. */
     sealed interface OfPreparation extends EntryBody permits PreparationBody {}
 
+    /** It ends the day; what each says stands in {@link DayEndBody}. */
+    sealed interface OfDayEnd extends EntryBody permits DayEndBody {}
+
     /**
      * Entry 0: which election this ledger is of, for ever. {@code sealerKey} proves the checkpoints; the founder is the
      * first person whose signature counts.

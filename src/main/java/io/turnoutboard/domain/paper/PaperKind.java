@@ -25,6 +25,8 @@ public enum PaperKind {
     CLOSING,
     /** All that is known of one station over the day. */
     STATION,
+    /** The day's last figures by station, the register of papers, and what is handed over to whom, once the day is closed. */
+    HANDOVER,
     /** Empty tally sheets for a day without power. They state no figures and never bear a number. */
     BLANK;
 

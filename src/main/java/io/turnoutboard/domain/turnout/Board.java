@@ -1,5 +1,6 @@
 package io.turnoutboard.domain.turnout;
 
+import io.turnoutboard.domain.election.Ballot;
 import io.turnoutboard.domain.election.Election;
 import io.turnoutboard.domain.election.SlotPlan;
 import io.turnoutboard.domain.election.StationId;
@@ -20,6 +21,7 @@ import java.util.SequencedMap;
  * @param events what happened in the ward as a whole, in sealed order; what happened at a station stands there
  * @param preparation how the day was prepared; what of it changed later is in its steps
  * @param papers the register of the papers that were issued
+ * @param end how the day was closed, and opened again
  * @param unknownSince the first line that this program is too old to understand; while there is one, no total may be shown
  */
 public record Board(
@@ -31,6 +33,7 @@ public record Board(
         SequencedMap<StationId, StationTurnout> byStation,
         List<NotedEvent> events,
         PaperRegister papers,
+        DayEnd end,
         Optional<Long> unknownSince) {
 
     /**
@@ -72,11 +75,16 @@ public record Board(
 
     /** This board with other stations: for asking what would be. */
     Board withStations(SequencedMap<StationId, StationTurnout> stations) {
-        return new Board(genesis, head, plans, registry, preparation, stations, events, papers, unknownSince);
+        return new Board(genesis, head, plans, registry, preparation, stations, events, papers, end, unknownSince);
     }
 
     public Election election() {
         return preparation.election(genesis.election());
+    }
+
+    /** The ballots that are held on the day, in the order of the law. */
+    public List<Ballot> ballots() {
+        return preparation.ballots();
     }
 
     public SlotPlan slotPlan() {

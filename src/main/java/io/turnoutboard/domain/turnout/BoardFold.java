@@ -2,6 +2,7 @@ package io.turnoutboard.domain.turnout;
 
 import io.turnoutboard.domain.election.SlotPlan;
 import io.turnoutboard.domain.election.StationId;
+import io.turnoutboard.domain.ledger.DayEndBody;
 import io.turnoutboard.domain.ledger.Entry;
 import io.turnoutboard.domain.ledger.EntryBody;
 import io.turnoutboard.domain.ledger.EntryBody.Genesis;
@@ -33,6 +34,7 @@ final class BoardFold {
     private final PreparationFold preparation;
     private final List<NotedEvent> events = new ArrayList<>();
     private PaperRegister papers = PaperRegister.EMPTY;
+    private DayEnd end = DayEnd.NONE;
     private Optional<Long> unknownSince = Optional.empty();
 
     BoardFold(SealedEntry first) {
@@ -53,6 +55,7 @@ final class BoardFold {
         unknownSince = board.unknownSince();
         events.addAll(board.events());
         papers = board.papers();
+        end = board.end();
         stations.putAll(board.byStation());
         boolean began =
                 board.stations().stream().anyMatch(turnout -> turnout.openedAt().isPresent());
@@ -75,6 +78,7 @@ final class BoardFold {
                 Collections.unmodifiableSequencedMap(ordered),
                 List.copyOf(events),
                 papers,
+                end,
                 unknownSince);
     }
 
@@ -89,6 +93,7 @@ final class BoardFold {
                 Collections.unmodifiableSequencedMap(stations),
                 Collections.unmodifiableList(events),
                 papers,
+                end,
                 unknownSince);
     }
 
@@ -113,6 +118,7 @@ final class BoardFold {
                 Collections.unmodifiableSequencedMap(new LinkedHashMap<>(known)),
                 board.events().stream().filter(event -> event.seq() <= seq).toList(),
                 board.papers().knownAt(seq),
+                board.end().knownAt(seq),
                 board.unknownSince().filter(unknown -> unknown <= seq));
     }
 
@@ -172,6 +178,7 @@ final class BoardFold {
             case EntryBody.ReportIssued issued -> papers = papers.with(seq, issued, origin(line));
             case EntryBody.PaperNumberVoided voided -> papers = papers.with(seq, voided, origin(line));
             case PreparationBody step -> prepare(seq, step);
+            case DayEndBody step -> end = end.with(new DayEnd.Step(seq, step, origin(line)));
             case EntryBody.Unknown _ -> unknownSince = unknownSince.or(() -> Optional.of(seq));
         }
         sign(line, body);

@@ -58,6 +58,7 @@ public record CellLine(LogLine line, Tally tally, State state, String reason, bo
                     LogMatter.ListChangeProposed _,
                     LogMatter.ListChangeDecided _,
                     LogMatter.Prepared _,
+                    LogMatter.Ended _,
                     LogMatter.FiguresRecorded _ ->
                 throw new IllegalArgumentException(
                         "not of a cell: " + line.matter().id());

@@ -105,7 +105,7 @@ public record ChangedFigure(
     /** False for closing figures, which have a list of their own, and for papers that tell what happened, when and why. */
     private static boolean statesLists(PaperRequest paper) {
         return switch (paper.kind()) {
-            case QUICK, MISSING, PROGRESS, RANKING, STATION -> true;
+            case QUICK, MISSING, PROGRESS, RANKING, STATION, HANDOVER -> true;
             case CLOSING, CORRECTIONS, OPENING, INCIDENTS, BLANK -> false;
         };
     }
@@ -139,7 +139,7 @@ public record ChangedFigure(
                         .ifPresent(moments::add);
                 yield moments.stream();
             }
-            case MISSING, RANKING -> turnout.latest(cutOff).map(SlotCell::asOf).stream();
+            case MISSING, RANKING, HANDOVER -> turnout.latest(cutOff).map(SlotCell::asOf).stream();
             case CORRECTIONS, OPENING, INCIDENTS, CLOSING, BLANK -> Stream.empty();
         };
     }

@@ -13,7 +13,9 @@ public enum ClosingRule {
     MEN_AND_WOMEN_ARE_THE_VOTED("TB-R34"),
     VOTED_NOT_OVER_LIST("TB-R35"),
     NOT_BEFORE_CLOSING("TB-R36"),
-    REPLACING_NEEDS_A_REASON("TB-R37");
+    REPLACING_NEEDS_A_REASON("TB-R37"),
+    /** The election was described without this ballot. */
+    BALLOT_NOT_HELD("TB-R38");
 
     private final String code;
 

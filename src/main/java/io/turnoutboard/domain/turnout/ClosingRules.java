@@ -20,6 +20,9 @@ public final class ClosingRules {
         Instant closes = station.map(turnout ->
                         board.election().at(turnout.station().rules().hours().closes()))
                 .orElse(Instant.MAX);
+        if (!board.ballots().contains(closing.ballot())) {
+            broken.add(ClosingRule.BALLOT_NOT_HELD);
+        }
         boolean closed = station.flatMap(StationTurnout::closedAt).isPresent();
         if (!closed && now.isBefore(closes)) {
             broken.add(ClosingRule.NOT_BEFORE_CLOSING);

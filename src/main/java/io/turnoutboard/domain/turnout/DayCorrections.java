@@ -93,6 +93,7 @@ public final class DayCorrections {
                     LogMatter.Closed _,
                     LogMatter.Noted _,
                     LogMatter.Prepared _,
+                    LogMatter.Ended _,
                     LogMatter.FiguresRecorded _ -> {}
         }
     }

@@ -39,6 +39,7 @@ public final class DayLog {
         board.preparation().steps().stream()
                 .map(step -> ofPreparation(step, board))
                 .forEach(all::add);
+        board.end().steps().stream().map(DayLog::ofEnd).forEach(all::add);
         all.sort(LogLine.BY_TIME);
         return new DayLog(next, List.copyOf(all));
     }
@@ -59,6 +60,12 @@ public final class DayLog {
         Optional<Station> station =
                 step.body().station().flatMap(board::station).map(StationTurnout::station);
         return new LogLine(step.seq(), made, station, made, new LogMatter.Prepared(step), Optional.of(step.origin()));
+    }
+
+    private static LogLine ofEnd(DayEnd.Step step) {
+        Instant made = step.origin().madeAt();
+        return new LogLine(
+                step.seq(), made, Optional.empty(), made, new LogMatter.Ended(step), Optional.of(step.origin()));
     }
 
     /** What was said of one cell of a station, in the order of the seals: counts, withdrawals, corrections, decisions. */

@@ -42,7 +42,13 @@ public enum LedgerRule {
     /** A cut-off that has passed or has counts stays, and none is added to the past. */
     CUT_OFF_PASSED("TB-L30"),
     STILL_NAMED("TB-L31"),
-    NOT_REGISTERED("TB-L32");
+    NOT_REGISTERED("TB-L32"),
+    /** The day is closed: nothing of it is counted, noted or changed any more. */
+    DAY_CLOSED("TB-L33"),
+    DAY_NOT_CLOSED("TB-L34"),
+    /** Something still stops the closing of the day. */
+    DAY_NOT_OVER("TB-L35"),
+    REOPENED_WITHOUT_A_REASON("TB-L36");
 
     private final String code;
 

@@ -1,6 +1,7 @@
 package io.turnoutboard.domain.turnout;
 
 import io.turnoutboard.domain.election.RollChange;
+import io.turnoutboard.domain.ledger.DayEndBody;
 import io.turnoutboard.domain.ledger.EntryBody;
 import io.turnoutboard.domain.ledger.PreparationBody;
 import java.time.Instant;
@@ -29,6 +30,7 @@ public sealed interface LogMatter {
                 made.approved() ? "list-change-approved" : "list-change-rejected";
             case FiguresRecorded _ -> "figures-recorded";
             case Prepared(var step) -> id(step.body());
+            case Ended(var step) -> step.body() instanceof DayEndBody.DayClosed ? "day-closed" : "day-reopened";
         };
     }
 
@@ -153,6 +155,14 @@ public sealed interface LogMatter {
         @Override
         public LogKind kind() {
             return LogKind.PREPARATION;
+        }
+    }
+
+    /** The day was closed, or opened again. */
+    record Ended(DayEnd.Step step) implements LogMatter {
+        @Override
+        public LogKind kind() {
+            return LogKind.CLOSING;
         }
     }
 

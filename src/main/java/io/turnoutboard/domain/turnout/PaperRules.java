@@ -4,6 +4,7 @@ import io.turnoutboard.domain.ledger.Checkpoint;
 import io.turnoutboard.domain.ledger.EntryBody.PaperNumberReserved;
 import io.turnoutboard.domain.ledger.EntryBody.PaperNumberVoided;
 import io.turnoutboard.domain.ledger.EntryBody.ReportIssued;
+import io.turnoutboard.domain.paper.PaperKind;
 import io.turnoutboard.domain.paper.PaperRequest;
 import java.util.Optional;
 
@@ -18,6 +19,9 @@ public final class PaperRules {
     static Judgement judge(PaperNumberReserved reserved, Board board) {
         if (!reserved.kind().isNumbered()) {
             return Judgement.refused(LedgerRule.NOT_NUMBERED);
+        }
+        if (reserved.kind() == PaperKind.HANDOVER && !board.end().isClosed()) {
+            return Judgement.refused(LedgerRule.DAY_NOT_CLOSED);
         }
         return board.papers().paper(reserved.number()).isPresent()
                 ? Judgement.refused(LedgerRule.NUMBER_TAKEN)

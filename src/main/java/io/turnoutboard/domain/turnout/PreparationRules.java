@@ -36,7 +36,8 @@ final class PreparationRules {
                             EntryBody.EventNoted _,
                             EntryBody.ClosingRecorded _,
                             EntryBody.ConflictResolved _,
-                            EntryBody.OfPaper _ -> true;
+                            EntryBody.OfPaper _,
+                            EntryBody.OfDayEnd _ -> true;
                     default -> false;
                 };
     }

@@ -39,6 +39,7 @@ public record PublicBoard(Board board, List<Station> masked) {
                         Collections.unmodifiableSequencedMap(visible),
                         List.of(),
                         full.papers(),
+                        full.end().forThePublic(),
                         full.unknownSince()),
                 masked);
     }

@@ -52,6 +52,8 @@ public enum ReadyReason {
                     PARTS_EXCEED_COUNT,
                     NOT_A_TIME,
                     LOCKED,
+                    DAY_NOT_READY,
+                    DAY_IS_CLOSED,
                     SEXES_DIFFER -> List.of();
         };
     }

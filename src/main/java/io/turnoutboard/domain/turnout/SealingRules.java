@@ -2,6 +2,7 @@ package io.turnoutboard.domain.turnout;
 
 import io.turnoutboard.domain.election.RollChange;
 import io.turnoutboard.domain.election.StationId;
+import io.turnoutboard.domain.ledger.DayEndBody;
 import io.turnoutboard.domain.ledger.Entry;
 import io.turnoutboard.domain.ledger.EntryBody;
 import io.turnoutboard.domain.ledger.MalformedEntryException;
@@ -63,6 +64,9 @@ public final class SealingRules {
         if (PreparationRules.hasToWait(body, board)) {
             return Judgement.refused(LedgerRule.NOT_READY);
         }
+        if (DayEndRules.isTooLate(body, board)) {
+            return Judgement.refused(LedgerRule.DAY_CLOSED);
+        }
         return switch (body) {
             case EntryBody.Genesis _ -> Judgement.refused(LedgerRule.SECOND_GENESIS);
             case EntryBody.Unknown _ -> Judgement.refused(LedgerRule.MADE_BY_A_NEWER_PROGRAM);
@@ -72,6 +76,7 @@ public final class SealingRules {
                     EntryBody.OfficerRegistered _ -> Judgement.ACCEPTED;
             case EntryBody.SlotsPlanned(var plan) -> PreparationRules.judge(plan, board, now);
             case PreparationBody preparation -> PreparationRules.judge(preparation, board);
+            case DayEndBody end -> DayEndRules.judge(end, context);
             case EntryBody.StationRegistered(var station, var _) ->
                 board.station(station.id()).isPresent()
                         ? Judgement.refused(LedgerRule.STATION_EXISTS)

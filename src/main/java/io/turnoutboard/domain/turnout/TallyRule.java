@@ -23,7 +23,11 @@ public enum TallyRule {
     LATER_SLOT_FIRST("TB-R17", Severity.ASKS),
     LOOKS_PER_HOUR("TB-R18", Severity.ASKS),
     SEXES_DIFFER("TB-R19", Severity.STOP),
-    LOOKS_CUMULATIVE("TB-R20", Severity.ASKS);
+    LOOKS_CUMULATIVE("TB-R20", Severity.ASKS),
+    /** The sealer refuses it as TB-L27. */
+    DAY_NOT_READY("TB-R21", Severity.STOP, Judge.DESK),
+    /** The sealer refuses it as TB-L33. */
+    DAY_IS_CLOSED("TB-R22", Severity.STOP, Judge.DESK);
 
     /** Whether a count that breaks a rule can be let through. */
     public enum Severity {

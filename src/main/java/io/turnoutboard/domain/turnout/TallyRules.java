@@ -42,6 +42,12 @@ public final class TallyRules {
      * matter; the reason that answers it also meets the rule.
      */
     public static List<Finding> judgeOnDesk(KeyedCount keyed, Board board, Instant now) {
+        if (board.preparation().isOpen()) {
+            return List.of(Finding.of(TallyRule.DAY_NOT_READY));
+        }
+        if (board.end().isClosed()) {
+            return List.of(Finding.of(TallyRule.DAY_IS_CLOSED));
+        }
         List<Finding> enforced = judge(keyed.tally(), board, now);
         Optional<StationTurnout> station = board.station(keyed.tally().about());
         boolean stopped = enforced.stream().anyMatch(Finding::stops);

@@ -11,7 +11,6 @@ import io.turnoutboard.report.sheet.Column;
 import io.turnoutboard.report.sheet.Sheet;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -41,7 +40,7 @@ final class ClosingSheets {
     }
 
     List<Sheet> sheets() {
-        return Arrays.stream(Ballot.values()).map(this::sheet).toList();
+        return board.ballots().stream().map(this::sheet).toList();
     }
 
     Sheet sheet(Ballot ballot) {

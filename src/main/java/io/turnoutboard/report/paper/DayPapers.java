@@ -12,7 +12,6 @@ import io.turnoutboard.domain.turnout.StationTurnout;
 import io.turnoutboard.report.sheet.Sheet;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -72,7 +71,7 @@ final class DayPapers {
         Map<String, Object> values = titled("Số liệu kết thúc bỏ phiếu");
         values.put(
                 "ballots",
-                Arrays.stream(Ballot.values()).map(each -> ballot(each, made)).toList());
+                board.ballots().stream().map(each -> ballot(each, made)).toList());
         values.put("masked", masked());
         return values;
     }

@@ -86,6 +86,7 @@ public final class OfficialPapers implements PaperPress {
             case INCIDENTS -> new DayPapers(request, board).incidents();
             case CLOSING -> new DayPapers(request, board).closing();
             case STATION -> new DayPapers(request, board).station();
+            case HANDOVER -> new HandoverPaper(request, board).values();
             case BLANK -> new BlankPaper(request, board).values();
         };
     }
@@ -96,7 +97,7 @@ public final class OfficialPapers implements PaperPress {
         Optional<String> csv = switch (request.kind()) {
             case QUICK, MISSING, PROGRESS, RANKING ->
                 Optional.of(new BoardCsv(vietnamese).write(BoardReport.of(board, request.cutOff())));
-            case CORRECTIONS, OPENING, INCIDENTS, CLOSING, STATION ->
+            case CORRECTIONS, OPENING, INCIDENTS, CLOSING, STATION, HANDOVER ->
                 Optional.of(new SheetCsv(',', board.election().zone()).write(PaperSheets.of(request, board)));
             case BLANK -> Optional.empty();
         };

@@ -31,6 +31,7 @@ final class PaperSheets {
                                 cutOff,
                                 request.station().flatMap(board::station).orElseThrow())
                         .sheets();
+            case HANDOVER -> new HandoverSheets(board, cutOff).sheets();
             case BLANK -> List.of();
         };
     }

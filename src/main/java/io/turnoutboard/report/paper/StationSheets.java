@@ -20,7 +20,6 @@ import io.turnoutboard.report.sheet.Sheet;
 import io.turnoutboard.service.LogWords;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -86,7 +85,7 @@ final class StationSheets {
                 new Column("Khi khai mạc", 32),
                 new Column("Thời điểm lập phiếu", 36));
         RollStages stages = RollStages.of(turnout, cutOff);
-        List<List<Cell>> rows = Arrays.stream(Ballot.values())
+        List<List<Cell>> rows = board.ballots().stream()
                 .map(ballot -> List.of(
                         Cell.text(ClosingSheets.name(ballot)),
                         Cell.count(stages.handedOver().voters(ballot)),
@@ -142,7 +141,7 @@ final class StationSheets {
     private Sheet closing() {
         List<Column> columns = new ArrayList<>(List.of(new Column("Cuộc bầu cử", 28)));
         ClosingSheets.columns().stream().map(each -> Column.wide(each.head())).forEach(columns::add);
-        List<List<Cell>> rows = Arrays.stream(Ballot.values())
+        List<List<Cell>> rows = board.ballots().stream()
                 .flatMap(ballot -> turnout.figures(ballot, cutOff, board.election()).stream())
                 .map(StationSheets::closed)
                 .toList();

@@ -11,7 +11,9 @@ public enum Guide {
     /** How a clerk works through the day. */
     CLERK,
     /** What to do at once when something goes wrong; one page. */
-    EMERGENCY;
+    EMERGENCY,
+    /** How the day is closed, handed over and archived; what to keep, and what to erase and when. */
+    AFTER;
 
     /** The name by which commands ask for it. */
     public String id() {

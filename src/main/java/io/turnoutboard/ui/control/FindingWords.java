@@ -36,6 +36,8 @@ public record FindingWords(Messages messages) {
                     LATER_SLOT_FIRST,
                     LOOKS_PER_HOUR,
                     LOOKS_CUMULATIVE,
+                    DAY_NOT_READY,
+                    DAY_IS_CLOSED,
                     SEXES_DIFFER -> Field.COUNT;
         };
     }

@@ -2,6 +2,7 @@ package io.turnoutboard.ui.daylog;
 
 import io.turnoutboard.domain.election.Ballot;
 import io.turnoutboard.domain.text.Messages;
+import java.util.List;
 import java.util.function.Consumer;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
@@ -28,6 +29,14 @@ public final class BallotChips extends HBox {
             });
             getChildren().add(button);
         }
+    }
+
+    /** Shows those that are held on the day. */
+    void show(List<Ballot> held) {
+        getChildren().forEach(chip -> {
+            chip.setVisible(held.contains(chip.getUserData()));
+            chip.setManaged(chip.isVisible());
+        });
     }
 
     void show(Ballot pressed) {

@@ -26,7 +26,7 @@ enum ClosingField {
             case COLLECTED_IS_VALID_AND_INVALID, COLLECTED_NOT_OVER_ISSUED -> COLLECTED;
             case ISSUED_NOT_OVER_LIST -> ISSUED;
             case MEN_AND_WOMEN_ARE_THE_VOTED -> WOMEN;
-            case VOTED_NOT_OVER_LIST, NOT_BEFORE_CLOSING, REPLACING_NEEDS_A_REASON -> VOTED;
+            case VOTED_NOT_OVER_LIST, NOT_BEFORE_CLOSING, REPLACING_NEEDS_A_REASON, BALLOT_NOT_HELD -> VOTED;
         };
     }
 
@@ -38,7 +38,7 @@ enum ClosingField {
             case ISSUED_NOT_OVER_LIST -> EnumSet.of(ISSUED, LIST);
             case MEN_AND_WOMEN_ARE_THE_VOTED -> EnumSet.of(MEN, WOMEN, VOTED);
             case VOTED_NOT_OVER_LIST -> EnumSet.of(VOTED, LIST);
-            case NOT_BEFORE_CLOSING, REPLACING_NEEDS_A_REASON -> EnumSet.noneOf(ClosingField.class);
+            case NOT_BEFORE_CLOSING, REPLACING_NEEDS_A_REASON, BALLOT_NOT_HELD -> EnumSet.noneOf(ClosingField.class);
         };
     }
 }

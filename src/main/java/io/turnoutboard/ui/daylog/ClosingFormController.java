@@ -9,7 +9,6 @@ import io.turnoutboard.domain.turnout.ClosingRules;
 import io.turnoutboard.domain.turnout.StationTurnout;
 import io.turnoutboard.ui.support.Screen;
 import io.turnoutboard.ui.support.Subscriptions;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -110,6 +109,7 @@ final class ClosingFormController implements Screen {
 
     /** Another station or ballot: what was typed for the last one is put aside, and what there is for this one is shown. */
     private void showPlace() {
+        ballots.show(model.desk().board().ballots());
         ballots.show(closing().ballotProperty().get());
         Optional<ClosingModel.Place> next = closing().place();
         if (!next.equals(shownPlace)) {
@@ -205,7 +205,7 @@ final class ClosingFormController implements Screen {
 
     /** On to the next ballot of the station, which nearly always comes with the same paper. */
     private void goOn(Ballot kept) {
-        Optional<Ballot> next = Arrays.stream(Ballot.values())
+        Optional<Ballot> next = model.desk().board().ballots().stream()
                 .dropWhile(each -> each != kept)
                 .skip(1)
                 .findFirst();

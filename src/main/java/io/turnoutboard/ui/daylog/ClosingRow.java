@@ -14,11 +14,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
-/** How far the closing figures of a station's three ballots have come. */
-record ClosingRow(Station station, StationDay day, List<ClosingComparison> differences) {
+/**
+ * How far the closing figures of a station have come.
+ *
+ * @param ballots those that are held on the day
+ */
+record ClosingRow(Station station, StationDay day, List<Ballot> ballots, List<ClosingComparison> differences) {
     static List<ClosingRow> of(Board board) {
         return board.stations().stream()
-                .map(turnout -> new ClosingRow(turnout.station(), turnout.day(), ClosingComparison.of(turnout.day())))
+                .map(turnout -> new ClosingRow(
+                        turnout.station(), turnout.day(), board.ballots(), ClosingComparison.of(turnout.day())))
                 .toList();
     }
 
@@ -38,13 +43,13 @@ record ClosingRow(Station station, StationDay day, List<ClosingComparison> diffe
     }
 
     long recorded() {
-        return List.of(Ballot.values()).stream()
+        return ballots.stream()
                 .filter(ballot -> day.figures(ballot).isPresent())
                 .count();
     }
 
     boolean isComplete() {
-        return recorded() == Ballot.values().length;
+        return recorded() == ballots.size();
     }
 
     boolean differs(Ballot ballot) {
@@ -52,6 +57,9 @@ record ClosingRow(Station station, StationDay day, List<ClosingComparison> diffe
     }
 
     private String state(Ballot ballot, Messages messages) {
+        if (!ballots.contains(ballot)) {
+            return messages.text("closing.notHeld.text");
+        }
         return day.figures(ballot)
                 .map(ClosingEntry::figures)
                 .map(ClosingFigures::turnout)

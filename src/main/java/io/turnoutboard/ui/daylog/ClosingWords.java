@@ -11,7 +11,6 @@ import io.turnoutboard.domain.turnout.StationTurnout;
 import io.turnoutboard.domain.turnout.Tally;
 import io.turnoutboard.service.LogWords;
 import java.time.Instant;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -50,7 +49,7 @@ record ClosingWords(Messages messages, Board board) {
 
     /** The ballots of a station beside each other, a line each. */
     List<String> ballots(StationTurnout turnout) {
-        return Arrays.stream(Ballot.values())
+        return board.ballots().stream()
                 .map(ballot -> turnout.day()
                         .figures(ballot)
                         .map(ClosingEntry::figures)

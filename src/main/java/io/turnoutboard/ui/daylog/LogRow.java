@@ -76,6 +76,7 @@ final class LogRow {
                     LogMatter.ListChanged _,
                     LogMatter.ListChangeDecided _,
                     LogMatter.Prepared _,
+                    LogMatter.Ended _,
                     LogMatter.FiguresRecorded _ -> false;
         };
     }
@@ -96,6 +97,7 @@ final class LogRow {
                     LogMatter.ListChanged _,
                     LogMatter.ListChangeProposed _,
                     LogMatter.Prepared _,
+                    LogMatter.Ended _,
                     LogMatter.ListChangeDecided _ -> false;
         };
     }

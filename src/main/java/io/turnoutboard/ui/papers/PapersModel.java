@@ -1,5 +1,6 @@
 package io.turnoutboard.ui.papers;
 
+import io.turnoutboard.domain.paper.PaperKind;
 import io.turnoutboard.ui.support.Density;
 import io.turnoutboard.ui.support.DeskModel;
 import javafx.beans.property.IntegerProperty;
@@ -27,6 +28,12 @@ public final class PapersModel {
         this.desk = desk;
         this.density = density;
         form = new PaperFormModel(desk);
+    }
+
+    /** Turns to the preparing of a paper of this kind. */
+    public void turnTo(PaperKind kind) {
+        tab.set(DESK);
+        form.kindProperty().set(kind);
     }
 
     DeskModel desk() {

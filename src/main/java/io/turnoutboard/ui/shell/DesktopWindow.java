@@ -2,9 +2,11 @@ package io.turnoutboard.ui.shell;
 
 import io.turnoutboard.domain.election.StationId;
 import io.turnoutboard.domain.geo.Basemap;
+import io.turnoutboard.domain.paper.PaperKind;
 import io.turnoutboard.domain.text.Language;
 import io.turnoutboard.domain.text.Messages;
 import io.turnoutboard.service.OpenElection;
+import io.turnoutboard.service.archive.DayArchive;
 import io.turnoutboard.service.intake.IntakeFiles;
 import io.turnoutboard.service.paper.PaperPress;
 import io.turnoutboard.ui.support.Density;
@@ -35,7 +37,8 @@ import org.jspecify.annotations.Nullable;
 public final class DesktopWindow implements WindowActions {
     /**
      * What the program gives to its window: {@code executor} does what blocks, {@code basemap} is the ward's map file,
-     * {@code press} draws papers, {@code files} reads those that come in.
+     * {@code press} draws papers, {@code files} reads those that come in,
+     * {@code archive} writes what is kept of a day.
      */
     public record Surroundings(
             OpenElection election,
@@ -43,7 +46,8 @@ public final class DesktopWindow implements WindowActions {
             Executor executor,
             SettingsFile settings,
             PaperPress press,
-            IntakeFiles files) {}
+            IntakeFiles files,
+            DayArchive archive) {}
 
     private final Surroundings surroundings;
     private final Tasks tasks;
@@ -70,9 +74,10 @@ public final class DesktopWindow implements WindowActions {
         theme = new ReadOnlyObjectWrapper<>(remembered.theme());
         models = WindowModels.of(
                 surroundings.election(),
-                new WindowModels.Outside(surroundings.press(), surroundings.files()),
+                new WindowModels.Outside(surroundings.press(), surroundings.files(), surroundings.archive()),
                 new WindowModels.Shared(watch.model(), tasks, notices),
-                new WindowModels.Doors(this::openCell, this::paste, this::leadTo),
+                new WindowModels.Doors(
+                        this::openCell, this::paste, this::leadTo, new DayEndDoors(this, this::openCell)),
                 this);
         screen.set(ScreenName.first(watch.model().board()));
         keys = new ShortcutActions(this, models.overview(), this::openCell, this::toggleFullScreen, this::printSeen);
@@ -131,10 +136,10 @@ public final class DesktopWindow implements WindowActions {
     @Override
     public void goTo(ScreenName next) {
         screen.set(next);
-        if (view != null) {
-            view.goTo(next);
-            view.enter(next);
-        }
+        view().ifPresent(shown -> {
+            shown.goTo(next);
+            shown.enter(next);
+        });
     }
 
     /** From a line of the day log to its cell, or where it is of none to its station. */
@@ -162,9 +167,7 @@ public final class DesktopWindow implements WindowActions {
     /** Shows everything about one cell beside the screen. */
     private void openCell(StationId station, Instant time) {
         models.side().openCell(station, time);
-        if (view != null) {
-            view.side().takeFocus();
-        }
+        view().ifPresent(shown -> shown.side().takeFocus());
     }
 
     @Override
@@ -182,9 +185,7 @@ public final class DesktopWindow implements WindowActions {
 
     private void wear(Theme worn) {
         dress(worn);
-        if (view != null) {
-            view.setPalette(Palette.of(worn));
-        }
+        view().ifPresent(shown -> shown.setPalette(Palette.of(worn)));
     }
 
     /** What is seen goes on paper as it stands, but on light ground: ink is dear, and dark paper cannot be written on. */
@@ -245,17 +246,18 @@ public final class DesktopWindow implements WindowActions {
 
     private void show(Basemap read) {
         basemap = Optional.of(read);
-        if (view != null) {
-            view.overview().setBasemap(read);
-        }
+        view().ifPresent(shown -> shown.overview().setBasemap(read));
     }
 
-    /** Shows what would come of a file that is to be brought in. */
-    void bringIn(Path file) {
-        goTo(ScreenName.PREPARE);
-        if (view != null) {
-            view.prepare().bringIn(file);
-        }
+    /** What is shown; none before {@link #showOn} and after {@link #close}. */
+    Optional<WindowView> view() {
+        return Optional.ofNullable(view);
+    }
+
+    /** Turns to the paper of the hand-over. */
+    void toHandover() {
+        models.parts().papers().model().turnTo(PaperKind.HANDOVER);
+        goTo(ScreenName.PAPERS);
     }
 
     private void fitType() {
@@ -284,11 +286,7 @@ public final class DesktopWindow implements WindowActions {
     }
 
     private void press(Shortcut shortcut) {
-        WindowView shown = view;
-        if (shown == null) {
-            return;
-        }
-        keys.press(shortcut, shown);
+        view().ifPresent(shown -> keys.press(shortcut, shown));
     }
 
     private void toggleFullScreen() {

@@ -13,7 +13,8 @@ public enum ScreenName {
     INBOX(Shortcut.INBOX),
     DAY_LOG(Shortcut.DAY_LOG),
     PAPERS(Shortcut.PAPERS),
-    PREPARE(Shortcut.PREPARE);
+    PREPARE(Shortcut.PREPARE),
+    DAY_END(Shortcut.DAY_END);
 
     private final Shortcut shortcut;
 

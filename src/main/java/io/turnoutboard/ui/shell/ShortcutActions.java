@@ -12,7 +12,7 @@ record ShortcutActions(
         WindowActions window, OverviewModel overview, CellOpener cells, Runnable fullScreen, Runnable print) {
     void press(Shortcut shortcut, WindowView shown) {
         switch (shortcut) {
-            case OVERVIEW, TALLY, INBOX, PAPERS, PREPARE ->
+            case OVERVIEW, TALLY, INBOX, PAPERS, PREPARE, DAY_END ->
                 ScreenName.of(shortcut).ifPresent(window::goTo);
             case DAY_LOG -> {
                 window.goTo(ScreenName.DAY_LOG);
@@ -58,6 +58,7 @@ record ShortcutActions(
             case DAY_LOG -> shown.dayLog().focusEntry();
             case PAPERS -> shown.papers().focus();
             case PREPARE -> shown.prepare().focus();
+            case DAY_END -> shown.dayEnd().focus();
         }
     }
 
@@ -68,6 +69,7 @@ record ShortcutActions(
             case DAY_LOG -> shown.dayLog().focusFilter();
             case PAPERS -> shown.papers().focusRegister();
             case PREPARE -> shown.prepare().focus();
+            case DAY_END -> shown.dayEnd().focus();
         }
     }
 

@@ -114,6 +114,7 @@ public final class SnapshotPainter {
                                         Optional.empty(),
                                         services.tasks(),
                                         services.notices())),
+                        DayEndParts.still(desk, ledger, clock, services.tasks(), services.notices()),
                         SideParts.of(
                                 new SideParts.Desk(ledger, new StillPeople(), clock, press),
                                 services.tallies(),

@@ -5,9 +5,11 @@ import io.turnoutboard.service.ConflictDesk;
 import io.turnoutboard.service.EntryDesk;
 import io.turnoutboard.service.OpenElection;
 import io.turnoutboard.service.TallyDesk;
+import io.turnoutboard.service.archive.DayArchive;
 import io.turnoutboard.service.intake.IntakeDesk;
 import io.turnoutboard.service.intake.IntakeFiles;
 import io.turnoutboard.service.paper.PaperPress;
+import io.turnoutboard.ui.dayend.DayEndServices;
 import io.turnoutboard.ui.overview.KeyingModel;
 import io.turnoutboard.ui.overview.OverviewModel;
 import io.turnoutboard.ui.overview.OverviewServices;
@@ -32,13 +34,16 @@ import java.util.function.Consumer;
 record WindowModels(WindowView.Parts parts) {
     /** Where the ways out of one screen lead to another. */
     record Doors(
-            BiConsumer<StationId, Instant> openCell, Consumer<String> paste, BiConsumer<StationId, Instant> leadTo) {}
+            BiConsumer<StationId, Instant> openCell,
+            Consumer<String> paste,
+            BiConsumer<StationId, Instant> leadTo,
+            DayEndServices.Doors dayEnd) {}
 
     /** What is shared by all of them. */
     record Shared(DeskModel desk, Tasks tasks, Notices notices) {}
 
-    /** What draws papers, and what reads files. */
-    record Outside(PaperPress press, IntakeFiles files) {}
+    /** What draws papers, what reads files, and what archives a day. */
+    record Outside(PaperPress press, IntakeFiles files, DayArchive archive) {}
 
     static WindowModels of(OpenElection election, Outside outside, Shared shared, Doors doors, WindowActions actions) {
         PaperPress press = outside.press();
@@ -85,6 +90,7 @@ record WindowModels(WindowView.Parts parts) {
                                                 election.day().clock()))),
                                 tasks,
                                 notices)),
+                DayEndParts.of(shared.desk(), election, outside.archive(), doors.dayEnd(), tasks, notices),
                 side,
                 Optional.of(election.day()),
                 actions));

@@ -3,6 +3,7 @@ package io.turnoutboard.ui.shell;
 import io.turnoutboard.domain.geo.Basemap;
 import io.turnoutboard.domain.text.Messages;
 import io.turnoutboard.service.DayClock;
+import io.turnoutboard.ui.dayend.DayEndScreen;
 import io.turnoutboard.ui.daylog.DayLogScreen;
 import io.turnoutboard.ui.inbox.InboxScreen;
 import io.turnoutboard.ui.overview.KeyingModel;
@@ -55,7 +56,8 @@ final class WindowView implements Screen {
             InboxScreen inbox,
             DayLogScreen dayLog,
             PapersScreen papers,
-            PrepareScreen prepare) {
+            PrepareScreen prepare,
+            DayEndScreen dayEnd) {
         Map<ScreenName, MainScreen> byName() {
             return new EnumMap<>(Map.of(
                     ScreenName.OVERVIEW, overview,
@@ -63,7 +65,8 @@ final class WindowView implements Screen {
                     ScreenName.INBOX, inbox,
                     ScreenName.DAY_LOG, dayLog,
                     ScreenName.PAPERS, papers,
-                    ScreenName.PREPARE, prepare));
+                    ScreenName.PREPARE, prepare,
+                    ScreenName.DAY_END, dayEnd));
         }
     }
 
@@ -75,6 +78,7 @@ final class WindowView implements Screen {
             DayLogParts dayLog,
             PapersParts papers,
             PrepareParts prepare,
+            DayEndParts dayEnd,
             SideParts side,
             Optional<DayClock> day,
             WindowActions actions) {}
@@ -122,7 +126,8 @@ final class WindowView implements Screen {
                 DayLogScreen.load(parts.dayLog().model(), parts.dayLog().services(), messages),
                 PapersScreen.load(parts.papers().model(), parts.papers().services(), messages),
                 PrepareScreen.load(
-                        parts.prepare().model(), parts.prepare().services(), basemap.map(Basemap::outline), messages));
+                        parts.prepare().model(), parts.prepare().services(), basemap.map(Basemap::outline), messages),
+                DayEndScreen.load(parts.dayEnd().model(), parts.dayEnd().services(), messages));
     }
 
     /** The hand goes with the eye: a screen for keying is ready for the first digit. */
@@ -132,6 +137,7 @@ final class WindowView implements Screen {
             case INBOX -> made.inbox().focus();
             case PAPERS -> made.papers().focus();
             case PREPARE -> made.prepare().focus();
+            case DAY_END -> made.dayEnd().focus();
             case OVERVIEW, DAY_LOG -> root.requestFocus();
         }
     }
@@ -166,6 +172,10 @@ final class WindowView implements Screen {
 
     PrepareScreen prepare() {
         return made.prepare();
+    }
+
+    DayEndScreen dayEnd() {
+        return made.dayEnd();
     }
 
     SideView side() {

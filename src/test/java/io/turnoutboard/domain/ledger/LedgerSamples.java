@@ -139,7 +139,9 @@ final class LedgerSamples {
                 new PreparationBody.RegistrationWithdrawn(
                         PreparationBody.Registered.STATION, "00199-07", "đăng ký nhầm"),
                 new PreparationBody.RegistrationWithdrawn(PreparationBody.Registered.GROUP, "TDP-12", ""),
-                new PreparationBody.PreparationFinished(21, 33_945, List.of("TB-B40", "TB-B42")));
+                new PreparationBody.PreparationFinished(21, 33_945, List.of("TB-B40", "TB-B42")),
+                new DayEndBody.DayClosed(21, 33_945, 33_679, List.of("TB-K06", "TB-K07")),
+                new DayEndBody.DayReopened("đọc nhầm biên bản = tổ 7\n(đã gọi lại)"));
     }
 
     private static PaperRequest report() {

@@ -73,6 +73,7 @@ class BoardTest {
                 board.byStation(),
                 board.events(),
                 board.papers(),
+                board.end(),
                 board.unknownSince());
     }
 
@@ -154,6 +155,7 @@ class BoardTest {
                         before.byStation(),
                         before.events(),
                         before.papers(),
+                        before.end(),
                         before.unknownSince()));
     }
 

@@ -146,6 +146,7 @@ class PaperLayoutTest {
                                 board.byStation(),
                                 board.events(),
                                 board.papers(),
+                                board.end(),
                                 board.unknownSince()),
                         demo.checkpoint())
                 .draft(PaperKind.MISSING, Letterhead.UBBC);

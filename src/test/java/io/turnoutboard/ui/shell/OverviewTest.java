@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.turnoutboard.demo.DemoDay;
 import io.turnoutboard.domain.text.Language;
+import io.turnoutboard.report.ReadableArchive;
 import io.turnoutboard.report.paper.OfficialPapers;
 import io.turnoutboard.service.OpenElection;
+import io.turnoutboard.store.archive.ZipArchive;
 import io.turnoutboard.store.intake.TableFiles;
 import io.turnoutboard.ui.chart.HourlyChart;
 import io.turnoutboard.ui.map.StationMap;
@@ -60,7 +62,8 @@ class OverviewTest extends ApplicationTest {
                         executor,
                         new SettingsFile(temp.resolve("window-" + made + ".properties")),
                         new OfficialPapers(),
-                        new TableFiles()),
+                        new TableFiles(),
+                        new ZipArchive(new ReadableArchive(new TableFiles()))),
                 WindowSettings.of(Theme.LIGHT, Language.VIETNAMESE));
         // a stage of its own: the first one is shared with every other test, and a set size would stay on it
         stage = new Stage();

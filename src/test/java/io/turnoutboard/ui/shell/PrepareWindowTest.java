@@ -10,9 +10,11 @@ import io.turnoutboard.domain.text.Language;
 import io.turnoutboard.domain.turnout.Board;
 import io.turnoutboard.domain.turnout.ReadinessItem;
 import io.turnoutboard.host.LocalElections;
+import io.turnoutboard.report.ReadableArchive;
 import io.turnoutboard.report.paper.OfficialPapers;
 import io.turnoutboard.service.OpenElection;
 import io.turnoutboard.service.setup.Founding;
+import io.turnoutboard.store.archive.ZipArchive;
 import io.turnoutboard.store.files.ElectionFiles;
 import io.turnoutboard.store.intake.TableFiles;
 import io.turnoutboard.ui.support.Theme;
@@ -90,7 +92,8 @@ class PrepareWindowTest {
                             executor,
                             new SettingsFile(temp.resolve("window.properties")),
                             new OfficialPapers(),
-                            new TableFiles()),
+                            new TableFiles(),
+                            new ZipArchive(new ReadableArchive(new TableFiles()))),
                     WindowSettings.of(Theme.LIGHT, Language.VIETNAMESE));
             window.showOn(stage);
         });
@@ -235,7 +238,7 @@ class PrepareWindowTest {
         turnTo(ReadinessItem.CUT_OFFS);
         fill("cut-offs", "11:00, 15:30");
         keep();
-        onFx(() -> window.bringIn(table));
+        onFx(() -> window.view().orElseThrow().prepare().bringIn(table));
         waitFor(() -> label("intake-summary").contains("3 điều cần trả lời"));
         assertThat(node("intake-keep", Button.class).isDisabled()).isTrue();
         long before = board().head().seq();

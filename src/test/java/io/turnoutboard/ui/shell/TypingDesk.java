@@ -2,9 +2,11 @@ package io.turnoutboard.ui.shell;
 
 import io.turnoutboard.demo.DemoDay;
 import io.turnoutboard.domain.text.Language;
+import io.turnoutboard.report.ReadableArchive;
 import io.turnoutboard.report.paper.OfficialPapers;
 import io.turnoutboard.service.EntryProgress;
 import io.turnoutboard.service.OpenElection;
+import io.turnoutboard.store.archive.ZipArchive;
 import io.turnoutboard.store.intake.TableFiles;
 import io.turnoutboard.ui.support.Theme;
 import java.io.FileDescriptor;
@@ -48,7 +50,8 @@ final class TypingDesk {
                             executor,
                             new SettingsFile(folder.resolve("window")),
                             new OfficialPapers(),
-                            new TableFiles()),
+                            new TableFiles(),
+                            new ZipArchive(new ReadableArchive(new TableFiles()))),
                     WindowSettings.of(Theme.LIGHT, Language.VIETNAMESE));
             Stage stage = new Stage();
             window.showOn(stage);

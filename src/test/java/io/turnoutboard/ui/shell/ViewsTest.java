@@ -145,6 +145,7 @@ class ViewsTest {
                 board.byStation(),
                 board.events(),
                 board.papers(),
+                board.end(),
                 Optional.of(5L));
         StillLedger still = new StillLedger(newer);
         OverviewModel model =
@@ -248,6 +249,12 @@ class ViewsTest {
                                         Optional.empty(),
                                         services.tasks(),
                                         services.notices())),
+                        DayEndParts.still(
+                                overview.desk(),
+                                ledger,
+                                Clock.fixed(NOW, board.election().zone()),
+                                services.tasks(),
+                                services.notices()),
                         new SideParts(
                                 side,
                                 new TopBarServices(new StillPeople(), PRESS, services.tasks(), services.notices())),

@@ -3,8 +3,10 @@ package io.turnoutboard.ui.shell;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.turnoutboard.domain.text.Language;
+import io.turnoutboard.report.ReadableArchive;
 import io.turnoutboard.report.paper.OfficialPapers;
 import io.turnoutboard.service.OpenElection;
+import io.turnoutboard.store.archive.ZipArchive;
 import io.turnoutboard.store.intake.TableFiles;
 import io.turnoutboard.ui.support.Theme;
 import java.nio.file.Path;
@@ -68,7 +70,8 @@ abstract class WindowTest {
                         executor,
                         new SettingsFile(settings()),
                         new OfficialPapers(),
-                        new TableFiles()),
+                        new TableFiles(),
+                        new ZipArchive(new ReadableArchive(new TableFiles()))),
                 WindowSettings.of(Theme.LIGHT, Language.VIETNAMESE));
     }
 

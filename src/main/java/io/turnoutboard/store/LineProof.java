@@ -1,0 +1,109 @@
+package io.turnoutboard.store;
+
+import io.turnoutboard.domain.election.ElectionId;
+import io.turnoutboard.domain.ledger.Checkpoint;
+import io.turnoutboard.domain.ledger.EntryBody;
+import io.turnoutboard.domain.ledger.EntryBody.Genesis;
+import io.turnoutboard.domain.ledger.MalformedEntryException;
+import io.turnoutboard.domain.ledger.PersonId;
+import io.turnoutboard.domain.ledger.PublicKeyText;
+import io.turnoutboard.domain.ledger.SealedEntry;
+import io.turnoutboard.domain.ledger.Verdict;
+import io.turnoutboard.store.ChainReader.BrokenChainException;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Proves the lines of one ledger, one after another, wherever they come from: that none is missing or changed, that each
+ * follows from the one before, that every entry that counts bears its author's signature, and that what checkpoints say
+ * is in them. Mutable; used by one thread.
+ */
+public final class LineProof {
+    /** The signature of a line that counts is not its author's. */
+    public static final String SIGNATURE_WRONG = "TB-V05";
+    /** The checkpoint is not of this election. */
+    public static final String OTHER_ELECTION = "TB-V06";
+    /** The checkpoint was not signed by this ledger's sealer. */
+    public static final String NOT_OUR_CHECKPOINT = "TB-V07";
+    /** The ledger ends before the line that the checkpoint names: its tail was cut. */
+    public static final String TAIL_CUT = "TB-V08";
+    /** The line that the checkpoint names is another one. */
+    public static final String OTHER_LINE = "TB-V09";
+
+    private final ElectionId election;
+    private final List<Checkpoint> checkpoints;
+    private final ChainReader chain;
+    private final Map<PersonId, PublicKeyText> keys = new HashMap<>();
+    private Optional<PublicKeyText> sealerKey = Optional.empty();
+
+    public LineProof(ElectionId election, List<Checkpoint> checkpoints) {
+        this.election = election;
+        this.checkpoints = List.copyOf(checkpoints);
+        chain = new ChainReader(election);
+    }
+
+    /** The number of the last line that holds; −1 before the first. */
+    public long seq() {
+        return chain.seq();
+    }
+
+    /** @throws BrokenChainException when the next line does not hold */
+    public void add(SealedEntry line) throws BrokenChainException {
+        chain.follow(line);
+        check(line);
+        for (Checkpoint checkpoint : checkpoints) {
+            compare(checkpoint, line);
+        }
+    }
+
+    /** @throws BrokenChainException when the lines end before one that a checkpoint names */
+    public void end() throws BrokenChainException {
+        if (checkpoints.stream().anyMatch(checkpoint -> checkpoint.seq() > chain.seq())) {
+            throw new BrokenChainException(chain.seq() + 1, TAIL_CUT);
+        }
+    }
+
+    private void check(SealedEntry line) throws BrokenChainException {
+        if (line.seal().verdict() == Verdict.REFUSED) {
+            return;
+        }
+        try {
+            EntryBody body = line.entry().body().decode();
+            if (body instanceof Genesis genesis && line.seq() == 0) {
+                sealerKey = Optional.of(genesis.sealerKey());
+                keys.put(genesis.founder().person(), genesis.founder().key());
+            }
+            PublicKeyText key = keys.get(line.entry().head().author());
+            if (key == null || !line.entry().isSignedBy(key)) {
+                throw new BrokenChainException(line.seq(), SIGNATURE_WRONG);
+            }
+            if (body instanceof EntryBody.PersonEnrolled person) {
+                keys.put(person.person(), person.key());
+            }
+        } catch (MalformedEntryException e) {
+            throw new BrokenChainException(line.seq(), ChainReader.CONTENT_CHANGED);
+        }
+    }
+
+    /** A checkpoint that is not ours proves nothing about any line, so that is found out at the first. */
+    private void compare(Checkpoint checkpoint, SealedEntry line) throws BrokenChainException {
+        if (line.seq() == 0) {
+            requireOurs(checkpoint);
+        }
+        if (checkpoint.seq() == line.seq()
+                && !checkpoint.hash().equals(line.seal().hash())) {
+            throw new BrokenChainException(line.seq(), OTHER_LINE);
+        }
+    }
+
+    private void requireOurs(Checkpoint checkpoint) throws BrokenChainException {
+        if (!checkpoint.election().equals(election) || checkpoint.epoch() != ChainReader.FIRST_EPOCH) {
+            throw new BrokenChainException(0, OTHER_ELECTION);
+        }
+        if (sealerKey.isEmpty() || !checkpoint.isSignedBy(sealerKey.get())) {
+            throw new BrokenChainException(0, NOT_OUR_CHECKPOINT);
+        }
+    }
+}
