@@ -8,6 +8,7 @@ import io.turnoutboard.service.Screens;
 import io.turnoutboard.service.basemap.BasemapException;
 import io.turnoutboard.service.basemap.BasemapReader;
 import io.turnoutboard.service.paper.PaperPress;
+import io.turnoutboard.service.paper.PictureMark;
 import io.turnoutboard.ui.shell.DesktopWindow;
 import io.turnoutboard.ui.shell.ScreenName;
 import io.turnoutboard.ui.shell.SettingsFile;
@@ -16,7 +17,6 @@ import io.turnoutboard.ui.shell.WindowSettings;
 import io.turnoutboard.ui.support.Tasks;
 import io.turnoutboard.ui.support.Theme;
 import java.awt.image.BufferedImage;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -25,7 +25,6 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executor;
 import javafx.application.Platform;
 import javafx.stage.Stage;
-import javax.imageio.ImageIO;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -117,15 +116,8 @@ final class DesktopScreens implements Screens {
         BufferedImage image = new SnapshotPainter(basemap(subject.folder()), press)
                 .paint(board, picture.moment(), wanted)
                 .join();
-        return png(image);
-    }
-
-    private static byte[] png(BufferedImage image) throws IOException {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        if (!ImageIO.write(image, "png", bytes)) {
-            throw new IOException("no writer for PNG");
-        }
-        return bytes.toByteArray();
+        return MarkedPicture.png(
+                image, new PictureMark(board.election().id(), board.head().seq()));
     }
 
     /** A picture without streets is better than none. */

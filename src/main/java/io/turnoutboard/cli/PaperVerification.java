@@ -44,6 +44,11 @@ final class PaperVerification {
             case PaperVerdict.Draft() -> failed("TB-P08", "cli.verify.paper.draft");
             case PaperVerdict.OfAnotherElection(var drill) ->
                 failed("TB-P12", drill ? "cli.verify.paper.drill" : "cli.verify.paper.other-election");
+            case PaperVerdict.Picture(var seq) ->
+                failed(
+                        "TB-P13",
+                        "cli.verify.paper.picture",
+                        terminal.messages().formats().count(seq));
             case PaperVerdict.NotOurs() -> failed("TB-P09", "cli.verify.paper.not-ours");
         };
     }

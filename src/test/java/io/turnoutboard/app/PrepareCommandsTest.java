@@ -2,8 +2,10 @@ package io.turnoutboard.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.MethodOrderer;
@@ -159,5 +161,32 @@ class PrepareCommandsTest {
         assertThat(refused.err()).contains("buổi diễn tập trước ngày bầu cử này");
         refused(run("that", "verify", day), 5, "TB-P08");
         refused(run("dien-tap", "verify", day), 5, "TB-P12");
+    }
+
+    @Test
+    @Order(6)
+    void picturesOfTheDrillAndOfTheDayAreTakenForNoneOfTheOther() {
+        String drill = home.resolve("dien-tap.png").toString();
+        String day = home.resolve("that.png").toString();
+        done("dien-tap", "snapshot", "--out", drill);
+        done("that", "snapshot", "--screen", "prepare", "--out", day);
+
+        CommandRun refused = run("that", "verify", drill);
+        refused(refused, 5, "TB-P12");
+        assertThat(refused.err()).contains("buổi diễn tập trước ngày bầu cử này");
+        refused(run("dien-tap", "verify", day), 5, "TB-P12");
+        refused(run("dien-tap", "verify", drill), 5, "TB-P13");
+    }
+
+    @Test
+    @Order(7)
+    void theLedgerOfTheDrillIsNotOpenedAsThatOfTheDay() throws IOException {
+        Path day = home.resolve("that");
+        Path own = Files.move(day.resolve("ledger.mv.db"), home.resolve("own.mv.db"));
+        Files.copy(home.resolve("dien-tap").resolve("ledger.mv.db"), day.resolve("ledger.mv.db"));
+        refused(run("that", "board"), 4, "TB-F08");
+
+        Files.move(own, day.resolve("ledger.mv.db"), StandardCopyOption.REPLACE_EXISTING);
+        assertThat(run("that", "prepare").err()).isEmpty();
     }
 }

@@ -49,9 +49,19 @@ public final class PaperProofs {
         if (like.isPresent()) {
             return new PaperVerdict.Altered(like.get());
         }
-        return mark.filter(PaperMark::isDraft).isPresent()
-                ? new PaperVerdict.Draft()
-                : PaperMark.election(file).map(this::notOurs).orElseGet(PaperVerdict.NotOurs::new);
+        if (mark.filter(PaperMark::isDraft).isPresent()) {
+            return new PaperVerdict.Draft();
+        }
+        return PaperMark.election(file)
+                .map(this::notOurs)
+                .or(() -> PictureMark.in(file).map(this::picture))
+                .orElseGet(PaperVerdict.NotOurs::new);
+    }
+
+    private PaperVerdict picture(PictureMark picture) {
+        return picture.election().equals(board.election().id())
+                ? new PaperVerdict.Picture(picture.seq())
+                : notOurs(picture.election());
     }
 
     /** Judges the text of the code in a paper's foot. */

@@ -20,6 +20,9 @@ public sealed interface PaperVerdict {
     /** A paper of another election; {@code drill} is true where it is the drill from which this day took its registry. */
     record OfAnotherElection(boolean drill) implements PaperVerdict {}
 
+    /** A picture of this election as it stood at a line of the ledger: it is no paper, and nothing in it is proved. */
+    record Picture(long seq) implements PaperVerdict {}
+
     /** The register knows nothing of it. */
     record NotOurs() implements PaperVerdict {}
 }

@@ -112,7 +112,8 @@ final class ProofController implements Screen {
     private void chooseFile() {
         FileChooser chooser = new FileChooser();
         chooser.setTitle(messages.text("papers.proof.choose.title"));
-        chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter(messages.text("save.pdf"), "*.pdf"));
+        chooser.getExtensionFilters()
+                .add(new FileChooser.ExtensionFilter(messages.text("papers.proof.files"), "*.pdf", "*.png"));
         File chosen = chooser.showOpenDialog(root.getScene().getWindow());
         if (chosen != null) {
             prove(chosen.toPath());

@@ -35,6 +35,12 @@ record ProofWords(String title, String sentence, String state) {
                         messages.text("papers.proof.notOurs.title"),
                         messages.text(drill ? "papers.proof.drill.text" : "papers.proof.otherElection.text"),
                         "disputed");
+            case PaperVerdict.Picture(var seq) ->
+                new ProofWords(
+                        messages.text("papers.proof.picture.title"),
+                        messages.text(
+                                "papers.proof.picture.text", messages.formats().count(seq)),
+                        "missing");
             case PaperVerdict.NotOurs() ->
                 new ProofWords(
                         messages.text("papers.proof.notOurs.title"),
