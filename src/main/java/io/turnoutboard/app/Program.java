@@ -58,7 +58,13 @@ final class Program implements AutoCloseable {
         Places places = new Places(demo, machine.pictureFolders(), folders.state(), version());
         PaperPress papers = new OfficialPapers();
         Screens screens = new DesktopScreens(
-                machine.hasDisplay(), folders.data().resolve("window.properties"), tasks, papers, new TableFiles());
+                machine.hasDisplay(),
+                folders.data().resolve("window.properties"),
+                tasks,
+                papers,
+                new TableFiles(),
+                founding,
+                machine.home());
         CommandTree commands =
                 new CommandTree(elections, founding, screens, forms(papers), places, new TableFiles(), terminal);
         steps.done("wiring");

@@ -35,7 +35,7 @@ import org.jspecify.annotations.Nullable;
 public final class DesktopWindow implements WindowActions {
     /**
      * What the program gives to its window: {@code executor} does what blocks, {@code basemap} is the ward's map file,
-     * {@code press} draws papers, {@code files} reads those that come in.
+     * {@code press} draws papers, {@code files} reads those that come in, {@code founding} is where others begin.
      */
     public record Surroundings(
             OpenElection election,
@@ -43,7 +43,8 @@ public final class DesktopWindow implements WindowActions {
             Executor executor,
             SettingsFile settings,
             PaperPress press,
-            IntakeFiles files) {}
+            IntakeFiles files,
+            FoundingPlace founding) {}
 
     private final Surroundings surroundings;
     private final Tasks tasks;
@@ -52,6 +53,7 @@ public final class DesktopWindow implements WindowActions {
     private final DeskWatch watch;
     private final WindowModels models;
     private final ShortcutActions keys;
+    private final FoundingDoor door;
     private final ReadOnlyObjectWrapper<Theme> theme;
     private final ReadOnlyObjectWrapper<ScreenName> screen = new ReadOnlyObjectWrapper<>(ScreenName.OVERVIEW);
 
@@ -66,6 +68,7 @@ public final class DesktopWindow implements WindowActions {
         settings = remembered;
         tasks = new Tasks(surroundings.executor());
         seenScreen = new SeenScreen(tasks, notices);
+        door = new FoundingDoor(surroundings.founding(), tasks, notices);
         watch = new DeskWatch(surroundings.election());
         theme = new ReadOnlyObjectWrapper<>(remembered.theme());
         models = WindowModels.of(
@@ -206,6 +209,18 @@ public final class DesktopWindow implements WindowActions {
         settings = settings.with(other);
         remember();
         buildView();
+    }
+
+    @Override
+    public void found(boolean afterThisDrill) {
+        if (stage != null) {
+            door.open(stage, settings, Optional.of(watch.model().board()).filter(drill -> afterThisDrill));
+        }
+    }
+
+    /** The folder of an election that was founded here and is to be opened next. */
+    public Optional<Path> next() {
+        return door.next();
     }
 
     private void dress(Theme worn) {

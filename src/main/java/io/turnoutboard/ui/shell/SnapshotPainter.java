@@ -170,5 +170,8 @@ public final class SnapshotPainter {
 
         @Override
         public void changeLanguage() {}
+
+        @Override
+        public void found(boolean afterThisDrill) {}
     }
 }

@@ -48,7 +48,8 @@ final class TypingDesk {
                             executor,
                             new SettingsFile(folder.resolve("window")),
                             new OfficialPapers(),
-                            new TableFiles()),
+                            new TableFiles(),
+                            new FoundingPlace(DemoDay.folders(Path.of(args[1])), folder)),
                     WindowSettings.of(Theme.LIGHT, Language.VIETNAMESE));
             Stage stage = new Stage();
             window.showOn(stage);

@@ -68,7 +68,8 @@ abstract class WindowTest {
                         executor,
                         new SettingsFile(settings()),
                         new OfficialPapers(),
-                        new TableFiles()),
+                        new TableFiles(),
+                        DemoElection.founding(folder)),
                 WindowSettings.of(Theme.LIGHT, Language.VIETNAMESE));
     }
 
