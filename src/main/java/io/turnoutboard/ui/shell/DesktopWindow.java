@@ -262,6 +262,7 @@ public final class DesktopWindow implements WindowActions {
         basemap = Optional.of(read);
         if (view != null) {
             view.overview().setBasemap(read);
+            view.prepare().setBasemap(read);
         }
     }
 

@@ -121,8 +121,7 @@ final class WindowView implements Screen {
                 inbox,
                 DayLogScreen.load(parts.dayLog().model(), parts.dayLog().services(), messages),
                 PapersScreen.load(parts.papers().model(), parts.papers().services(), messages),
-                PrepareScreen.load(
-                        parts.prepare().model(), parts.prepare().services(), basemap.map(Basemap::outline), messages));
+                PrepareScreen.load(parts.prepare().model(), parts.prepare().services(), basemap, messages, palette));
     }
 
     /** The hand goes with the eye: a screen for keying is ready for the first digit. */
