@@ -1,6 +1,7 @@
 package io.turnoutboard.app;
 
 import io.turnoutboard.cli.CommandTree.DayFiles;
+import io.turnoutboard.domain.election.Purpose;
 import io.turnoutboard.domain.geo.Basemap;
 import io.turnoutboard.domain.text.Language;
 import io.turnoutboard.domain.turnout.Board;
@@ -9,7 +10,13 @@ import io.turnoutboard.service.basemap.BasemapException;
 import io.turnoutboard.service.basemap.BasemapReader;
 import io.turnoutboard.service.paper.PaperPress;
 import io.turnoutboard.service.paper.PictureMark;
+import io.turnoutboard.service.setup.ElectionFounding;
+import io.turnoutboard.ui.founding.FoundingRequest;
+import io.turnoutboard.ui.founding.FoundingServices;
 import io.turnoutboard.ui.shell.DesktopWindow;
+import io.turnoutboard.ui.shell.FoundingPicture;
+import io.turnoutboard.ui.shell.FoundingPlace;
+import io.turnoutboard.ui.shell.FoundingStage;
 import io.turnoutboard.ui.shell.ScreenName;
 import io.turnoutboard.ui.shell.SettingsFile;
 import io.turnoutboard.ui.shell.SnapshotPainter;
@@ -19,8 +26,10 @@ import io.turnoutboard.ui.support.Theme;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executor;
 import javafx.application.Platform;
@@ -31,6 +40,7 @@ import org.slf4j.LoggerFactory;
 /** The window and its pictures, over the toolkit that this process starts when it first needs it. */
 final class DesktopScreens implements Screens {
     private static final Logger LOG = LoggerFactory.getLogger(DesktopScreens.class);
+    private static final String FOUNDING = "founding";
     private static final String BASEMAP = "plan/basemap.geojson";
 
     private final boolean display;
@@ -38,10 +48,22 @@ final class DesktopScreens implements Screens {
     private final Executor executor;
     private final PaperPress press;
     private final DayFiles files;
+    private final ElectionFounding founding;
+    private final Path home;
 
-    DesktopScreens(boolean display, Path settingsFile, Executor executor, PaperPress press, DayFiles files) {
+    /** @param home where elections of wards are suggested to be founded */
+    DesktopScreens(
+            boolean display,
+            Path settingsFile,
+            Executor executor,
+            PaperPress press,
+            DayFiles files,
+            ElectionFounding founding,
+            Path home) {
         this.display = display;
         this.settingsFile = settingsFile;
+        this.founding = founding;
+        this.home = home;
         this.executor = executor;
         this.press = press;
         this.files = files;
@@ -54,14 +76,15 @@ final class DesktopScreens implements Screens {
 
     @Override
     public List<String> names() {
-        return ScreenName.pictured();
+        List<String> names = new ArrayList<>(ScreenName.pictured());
+        names.add(FOUNDING);
+        return List.copyOf(names);
     }
 
     @Override
-    public void open(Subject subject, Optional<Language> asked) throws IOException {
+    public Optional<Path> open(Subject subject, Optional<Language> asked) throws IOException {
         SettingsFile file = new SettingsFile(settingsFile);
-        WindowSettings left = file.read(WindowSettings.of(Theme.LIGHT, asked.orElse(Language.VIETNAMESE)));
-        WindowSettings settings = asked.map(left::with).orElse(left);
+        WindowSettings settings = settings(file, asked);
         showSystemDialogs();
         startToolkit();
         DesktopWindow window = Tasks.makeOnFx(() -> new DesktopWindow(
@@ -72,12 +95,42 @@ final class DesktopScreens implements Screens {
                                 file,
                                 press,
                                 files.tables(),
-                                files.archive()),
+                                files.archive(),
+                                founding(subject)),
                         settings))
                 .join();
         CountDownLatch closed = new CountDownLatch(1);
         Tasks.makeOnFx(() -> show(window, closed)).join();
         await(closed);
+        return window.next();
+    }
+
+    /** The demo lies among the program's own data, where nobody looks for the election of a ward. */
+    private FoundingPlace founding(Subject subject) {
+        boolean demo = subject.election().ledger().board().value().election().purpose() == Purpose.DEMO;
+        Path beside = subject.folder().toAbsolutePath().getParent();
+        return new FoundingPlace(founding, demo || beside == null ? home : beside);
+    }
+
+    @Override
+    public Optional<Path> found(Path folder, Optional<Language> asked) throws IOException {
+        WindowSettings settings = settings(new SettingsFile(settingsFile), asked);
+        showSystemDialogs();
+        startToolkit();
+        CompletableFuture<Optional<Path>> ended = new CompletableFuture<>();
+        FoundingServices services = new FoundingServices(founding, new Tasks(executor));
+        Tasks.makeOnFx(() -> {
+                    new FoundingStage(services, settings)
+                            .showOn(new Stage(), FoundingRequest.fromNothing(folder), ended::complete);
+                    return folder;
+                })
+                .join();
+        return ended.join();
+    }
+
+    private static WindowSettings settings(SettingsFile file, Optional<Language> asked) {
+        WindowSettings left = file.read(WindowSettings.of(Theme.LIGHT, asked.orElse(Language.VIETNAMESE)));
+        return asked.map(left::with).orElse(left);
     }
 
     private static Stage show(DesktopWindow window, CountDownLatch closed) {
@@ -106,18 +159,27 @@ final class DesktopScreens implements Screens {
         System.setProperty("java.awt.headless", "true");
         startToolkit();
         Board board = subject.election().ledger().board().value();
+        Theme theme = picture.dark() ? Theme.DARK : Theme.LIGHT;
+        if (picture.screen().equals(FOUNDING)) {
+            return MarkedPicture.png(
+                    new FoundingPicture(founding, new Tasks(executor))
+                            .paint(board.election(), picture.size(), theme, picture.language())
+                            .join(),
+                    Optional.empty());
+        }
         SnapshotPainter.Picture wanted = new SnapshotPainter.Picture(
                 ScreenName.of(picture.screen()).orElseThrow(),
                 picture.size().width(),
                 picture.size().height(),
-                picture.dark() ? Theme.DARK : Theme.LIGHT,
+                theme,
                 picture.language(),
                 true);
         BufferedImage image = new SnapshotPainter(basemap(subject.folder()), press)
                 .paint(board, picture.moment(), wanted)
                 .join();
         return MarkedPicture.png(
-                image, new PictureMark(board.election().id(), board.head().seq()));
+                image,
+                Optional.of(new PictureMark(board.election().id(), board.head().seq())));
     }
 
     /** A picture without streets is better than none. */

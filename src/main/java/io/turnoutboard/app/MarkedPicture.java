@@ -4,6 +4,7 @@ import io.turnoutboard.service.paper.PictureMark;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.util.Optional;
 import javax.imageio.IIOImage;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageTypeSpecifier;
@@ -18,14 +19,17 @@ final class MarkedPicture {
 
     private MarkedPicture() {}
 
-    static byte[] png(BufferedImage image, PictureMark mark) throws IOException {
+    /** @param mark none for a picture of no election */
+    static byte[] png(BufferedImage image, Optional<PictureMark> mark) throws IOException {
         ImageWriter writer = ImageIO.getImageWritersByFormatName("png").next();
         try (ByteArrayOutputStream bytes = new ByteArrayOutputStream()) {
             try (ImageOutputStream out = ImageIO.createImageOutputStream(bytes)) {
                 writer.setOutput(out);
                 IIOMetadata metadata = writer.getDefaultImageMetadata(
                         ImageTypeSpecifier.createFromRenderedImage(image), writer.getDefaultWriteParam());
-                metadata.mergeTree(NATIVE, text(mark));
+                if (mark.isPresent()) {
+                    metadata.mergeTree(NATIVE, text(mark.get()));
+                }
                 writer.write(new IIOImage(image, null, metadata));
             }
             return bytes.toByteArray();

@@ -63,7 +63,13 @@ final class Program implements AutoCloseable {
         TableFiles tables = new TableFiles();
         DayFiles files = new DayFiles(tables, new ZipArchive(new ReadableArchive(tables)));
         Screens screens = new DesktopScreens(
-                machine.hasDisplay(), folders.data().resolve("window.properties"), tasks, papers, files);
+                machine.hasDisplay(),
+                folders.data().resolve("window.properties"),
+                tasks,
+                papers,
+                files,
+                founding,
+                machine.home());
         CommandTree commands = new CommandTree(elections, founding, screens, forms(papers), places, files, terminal);
         steps.done("wiring");
         try {

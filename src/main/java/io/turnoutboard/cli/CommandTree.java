@@ -81,7 +81,7 @@ public final class CommandTree {
         Values values = new Values(terminal.messages());
         ElectionChoice choice = new ElectionChoice(folders, places.demo(), values);
         DesktopCommand desktop =
-                new DesktopCommand(choice, screens, forms.text(), asked, places.pictureFolders(), terminal);
+                new DesktopCommand(choice, founding, screens, forms.text(), asked, places.pictureFolders(), terminal);
         CommandLine root = new CommandLine(new TurnoutBoardCommand(desktop, choice))
                 .addSubcommand(desktop)
                 .addSubcommand(new BoardCommand(choice, forms, values, terminal))

@@ -8,6 +8,7 @@ import io.turnoutboard.service.Screens;
 import io.turnoutboard.service.Screens.Picture;
 import io.turnoutboard.service.Screens.Size;
 import io.turnoutboard.service.Screens.Subject;
+import io.turnoutboard.service.setup.ElectionFounding;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -18,7 +19,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import picocli.CommandLine.Command;
 
-/** Opens the window; on a machine without a display it prints the board and paints its picture instead. */
+/** Opens the window, or the form that founds an election where the folder is empty; on a machine without a display it prints the board and paints its picture instead. */
 @Command(name = "desktop")
 final class DesktopCommand implements Callable<Integer> {
     private static final Logger LOG = LoggerFactory.getLogger(DesktopCommand.class);
@@ -26,6 +27,7 @@ final class DesktopCommand implements Callable<Integer> {
     private static final Size SIZE = new Size(1_440, 900);
 
     private final ElectionChoice choice;
+    private final ElectionFounding founding;
     private final Screens screens;
     private final BoardWriter text;
     private final Optional<Language> asked;
@@ -35,12 +37,14 @@ final class DesktopCommand implements Callable<Integer> {
     /** @param pictureFolders where a picture may go, the first that takes it */
     DesktopCommand(
             ElectionChoice choice,
+            ElectionFounding founding,
             Screens screens,
             BoardWriter text,
             Optional<Language> asked,
             List<Path> pictureFolders,
             Terminal terminal) {
         this.choice = choice;
+        this.founding = founding;
         this.screens = screens;
         this.text = text;
         this.asked = asked;
@@ -50,16 +54,41 @@ final class DesktopCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws FolderException, CommandException {
+        if (!screens.hasDisplay()) {
+            try (OpenElection election = choice.open()) {
+                return printInstead(new Subject(election, choice.folder()));
+            }
+        }
+        Optional<Path> next = choice.named().filter(founding::isVacant);
+        next = next.isPresent() ? found(next.get()) : openChosen();
+        while (next.isPresent()) {
+            try (OpenElection election = choice.open(next.get())) {
+                next = open(new Subject(election, next.get()));
+            }
+        }
+        return ExitCode.OK;
+    }
+
+    private Optional<Path> openChosen() throws FolderException, CommandException {
         try (OpenElection election = choice.open()) {
-            Subject subject = new Subject(election, choice.folder());
-            return screens.hasDisplay() ? open(subject) : printInstead(subject);
+            return open(new Subject(election, choice.folder()));
         }
     }
 
-    private int open(Subject subject) throws CommandException {
+    /** An empty folder is where an election begins. */
+    private Optional<Path> found(Path folder) throws CommandException {
         try {
-            screens.open(subject, asked);
-            return ExitCode.OK;
+            return screens.found(folder, asked);
+        } catch (IOException e) {
+            throw new CommandException(
+                    ExitCode.FOLDER_OR_HOST, "TB-W03", terminal.messages().text("cli.desktop.not-founded"), e);
+        }
+    }
+
+    /** Another election that was founded in the window, to be opened when this one is closed. */
+    private Optional<Path> open(Subject subject) throws CommandException {
+        try {
+            return screens.open(subject, asked);
         } catch (IOException e) {
             print(subject.election(), now(subject));
             throw new CommandException(

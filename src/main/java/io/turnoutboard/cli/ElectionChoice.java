@@ -41,6 +41,11 @@ final class ElectionChoice {
         return folders.open(folder());
     }
 
+    /** Opens an election that people went on to. */
+    OpenElection open(Path folder) throws FolderException {
+        return folders.open(folder);
+    }
+
     private void makeDemo() throws FolderException {
         try {
             folders.create(demo.folder(), demo.files(), Optional.empty());

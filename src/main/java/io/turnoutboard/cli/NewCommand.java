@@ -76,7 +76,7 @@ final class NewCommand implements Callable<Integer> {
         Path folder = named.orElseThrow(() -> setup.missing("--election"));
         Optional<LocalDateTime> stands =
                 clock == null ? Optional.empty() : Optional.of(values.moment("--clock", clock));
-        founding.found(folder, founded.plan(folders, setup, stands));
+        founded.found(folder, folders, founding, setup, stands);
         terminal.line("cli.new.made");
         terminal.plain(folder.toString());
         return ExitCode.OK;

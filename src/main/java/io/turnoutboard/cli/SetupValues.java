@@ -4,6 +4,7 @@ import io.turnoutboard.domain.election.Roll;
 import io.turnoutboard.domain.geo.GeoPoint;
 import io.turnoutboard.domain.text.Messages;
 import io.turnoutboard.service.TallyDesk;
+import io.turnoutboard.service.setup.FoundingFault;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -104,6 +105,12 @@ final class SetupValues {
 
     CommandException missing(String option) {
         return new CommandException(ExitCode.USAGE, "TB-C02", messages.text("cli.usage.missing", option));
+    }
+
+    /** What is wrong with an answer of who founds an election. */
+    CommandException wrong(String option, FoundingFault fault) {
+        return new CommandException(
+                ExitCode.USAGE, WRONG, messages.text("cli.value.founding", option, messages.text(fault.textKey())));
     }
 
     private CommandException wrong(String option, String typed, String key) {

@@ -4,6 +4,7 @@ import io.turnoutboard.domain.ledger.Checkpoint;
 import io.turnoutboard.domain.ledger.MalformedEntryException;
 import io.turnoutboard.domain.paper.PaperNumber;
 import io.turnoutboard.domain.text.Messages;
+import io.turnoutboard.domain.text.PrintableText;
 import io.turnoutboard.service.Screens.Size;
 import io.turnoutboard.service.TallyDesk;
 import java.nio.file.InvalidPathException;
@@ -83,9 +84,7 @@ final class Values {
      * terminal of another encoding garbled: a reason stays in the ledger for ever.
      */
     String text(String option, String typed) throws CommandException {
-        if (typed.length() > LONGEST_TEXT
-                || typed.indexOf('\uFFFD') >= 0
-                || typed.codePoints().anyMatch(Values::isDisturbing)) {
+        if (typed.length() > LONGEST_TEXT || !PrintableText.isPlain(typed)) {
             throw wrong(option, typed, "cli.value.text");
         }
         return typed;
@@ -126,7 +125,7 @@ final class Values {
         StringBuilder plain = new StringBuilder();
         typed.codePoints()
                 .limit(60)
-                .map(each -> isDisturbing(each) ? '\uFFFD' : each)
+                .map(each -> PrintableText.disturbs(each) ? '\uFFFD' : each)
                 .forEach(plain::appendCodePoint);
         return typed.codePointCount(0, typed.length()) > 60 ? plain + "…" : plain.toString();
     }
@@ -134,18 +133,10 @@ final class Values {
     /** A text of any length, harmless to a terminal. */
     static String printable(String text) {
         StringBuilder plain = new StringBuilder();
-        text.codePoints().map(each -> isDisturbing(each) ? '\uFFFD' : each).forEach(plain::appendCodePoint);
+        text.codePoints()
+                .map(each -> PrintableText.disturbs(each) ? '\uFFFD' : each)
+                .forEach(plain::appendCodePoint);
         return plain.toString();
-    }
-
-    private static boolean isDisturbing(int character) {
-        int type = Character.getType(character);
-        return type == Character.CONTROL
-                || type == Character.SURROGATE
-                || type == Character.LINE_SEPARATOR
-                || type == Character.PARAGRAPH_SEPARATOR
-                || (character >= 0x202A && character <= 0x202E)
-                || (character >= 0x2066 && character <= 0x2069);
     }
 
     private CommandException wrong(String option, String typed, String key) {

@@ -13,7 +13,10 @@ import io.turnoutboard.store.DeskCarrier;
 import io.turnoutboard.store.Signer;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.DirectoryNotEmptyException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.security.SecureRandom;
@@ -27,6 +30,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Makes an election's folder from its plan: in a folder beside, which gets its name only when everything in it is
@@ -34,14 +40,34 @@ import java.util.stream.Stream;
  * give the same ledger, byte for byte, where the keys are the demo's.
  */
 final class ElectionMaker {
+    private static final Logger LOG = LoggerFactory.getLogger(ElectionMaker.class);
     private static final LocalTime PREPARED_AT = LocalTime.of(8, 0);
 
     private final Clock machine;
     private final Path userFolder;
+    private final String founder;
 
-    ElectionMaker(Clock machine, Path userFolder) {
+    /** @param founder the name of the first person, but in a demo */
+    ElectionMaker(Clock machine, Path userFolder, String founder) {
         this.machine = machine;
         this.userFolder = userFolder;
+        this.founder = founder;
+    }
+
+    /** Whether nothing stands there, or an empty folder. */
+    static boolean isVacant(Path folder) {
+        if (!Files.exists(folder, LinkOption.NOFOLLOW_LINKS)) {
+            return true;
+        }
+        if (!Files.isDirectory(folder)) {
+            return false;
+        }
+        try (Stream<Path> within = Files.list(folder)) {
+            return within.findAny().isEmpty();
+        } catch (IOException | UncheckedIOException e) {
+            // what cannot be looked into is not known to be empty
+            return false;
+        }
     }
 
     /** @throws FolderException TB-F15 when a real day is to have a clock of its own */
@@ -51,20 +77,64 @@ final class ElectionMaker {
         if (plan.election().purpose() == Purpose.REAL && stands.isPresent()) {
             throw new FolderException("TB-F15", List.of());
         }
-        if (Files.exists(folder)) {
+        Path target = folder.toAbsolutePath().normalize();
+        if (!isVacant(target) || target.getFileName() == null) {
             throw new FolderException("TB-F03", List.of(folder.toString()));
         }
-        Path target = folder.toAbsolutePath().normalize();
+        ElectionPlan own = identified(plan);
         Path making = target.resolveSibling(target.getFileName() + ".making-" + UUID.randomUUID());
+        Optional<Path> above = firstMissing(making.getParent());
+        boolean made = false;
         try {
             Files.createDirectories(making);
-            fill(new FolderLayout(making), from, identified(plan), stands);
-            Files.move(making, target, StandardCopyOption.ATOMIC_MOVE);
+            fill(new FolderLayout(making), from, own, stands);
+            take(making, target);
+            made = true;
         } catch (IOException | NotSavedException | UncheckedIOException e) {
             throw new FolderException("TB-F06", List.of(folder.toString(), String.valueOf(e.getMessage())), e);
         } finally {
             removeAll(making);
+            if (!made) {
+                KeyRing.forget(userFolder, own.election().id());
+                above.ifPresent(uppermost -> removeEmpty(making.getParent(), uppermost));
+            }
         }
+    }
+
+    /** Gives the finished folder its name. An empty folder gives way; one that was filled meanwhile is not touched. */
+    private static void take(Path making, Path target) throws IOException, FolderException {
+        boolean wasThere = Files.exists(target);
+        try {
+            Files.deleteIfExists(target);
+            Files.move(making, target, StandardCopyOption.ATOMIC_MOVE);
+        } catch (DirectoryNotEmptyException | FileAlreadyExistsException e) {
+            throw new FolderException("TB-F03", List.of(target.toString()), e);
+        } catch (IOException e) {
+            if (wasThere) {
+                Files.createDirectories(target);
+            }
+            throw e;
+        }
+    }
+
+    /** Takes away the folders that were made on the way, unless somebody uses them by now. */
+    private static void removeEmpty(@Nullable Path lowest, Path uppermost) {
+        try {
+            for (Path at = lowest; at != null && at.startsWith(uppermost); at = at.getParent()) {
+                Files.deleteIfExists(at);
+            }
+        } catch (IOException e) {
+            LOG.info("A folder stays that was made on the way: {}", lowest, e);
+        }
+    }
+
+    /** The uppermost folder that is made on the way. */
+    private static Optional<Path> firstMissing(@Nullable Path folder) {
+        Optional<Path> missing = Optional.empty();
+        for (Path at = folder; at != null && !Files.exists(at); at = at.getParent()) {
+            missing = Optional.of(at);
+        }
+        return missing;
     }
 
     /** Only a demo keeps the id of its files: a drill and a day made from the same files are different elections. */
@@ -92,7 +162,7 @@ final class ElectionMaker {
         }
         KeyRing keys = election.purpose() == Purpose.DEMO
                 ? KeyRing.ofDemo(election.id())
-                : KeyRing.generate(System.getProperty("user.name", "?"), new SecureRandom());
+                : KeyRing.generate(founder, new SecureRandom());
         if (election.purpose() != Purpose.DEMO) {
             keys.write(userFolder, election.id());
         }

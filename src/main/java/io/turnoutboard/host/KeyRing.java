@@ -17,12 +17,15 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.TreeMap;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * The secrets of one election on this machine: the sealer's key, the keys of the people here, the owner's password of the
  * database. They live in the user's own folder, never in the election's folder or its backups.
  */
 record KeyRing(SigningKey sealer, List<Signer> people, String ownerPassword) {
+    private static final Logger LOG = LoggerFactory.getLogger(KeyRing.class);
     private static final String DEMO_PERSON = "ban-minh-hoa";
     private static final String DEMO_SECOND = "nguoi-duyet-minh-hoa";
 
@@ -82,6 +85,15 @@ record KeyRing(SigningKey sealer, List<Signer> people, String ownerPassword) {
         values.put("person.public", person().key().publicKey().base64());
         values.put("owner.password", ownerPassword);
         PropertiesFile.write(file, values);
+    }
+
+    /** Takes the keys of an election away that did not come to be. */
+    static void forget(Path userFolder, ElectionId election) {
+        try {
+            Files.deleteIfExists(file(userFolder, election));
+        } catch (IOException e) {
+            LOG.warn("Keys of no election are left in {}", file(userFolder, election), e);
+        }
     }
 
     private static SigningKey key(Properties values, String name) {

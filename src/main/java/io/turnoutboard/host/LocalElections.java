@@ -65,13 +65,23 @@ public final class LocalElections implements ElectionFolders, ElectionFounding {
         if (!Files.isDirectory(from)) {
             throw new FolderException("TB-F11", List.of(from.toString()));
         }
-        new ElectionMaker(around.machine(), userFolder)
+        new ElectionMaker(around.machine(), userFolder, userName())
                 .make(folder, Optional.of(from), around.plans().read(from), clock);
     }
 
     @Override
-    public void found(Path folder, ElectionPlan plan) throws FolderException {
-        new ElectionMaker(around.machine(), userFolder).make(folder, Optional.empty(), plan, Optional.empty());
+    public boolean isVacant(Path folder) {
+        return ElectionMaker.isVacant(folder);
+    }
+
+    @Override
+    public void found(Path folder, ElectionPlan plan, Optional<String> founder) throws FolderException {
+        new ElectionMaker(around.machine(), userFolder, founder.orElseGet(LocalElections::userName))
+                .make(folder, Optional.empty(), plan, Optional.empty());
+    }
+
+    private static String userName() {
+        return System.getProperty("user.name", "?");
     }
 
     @Override

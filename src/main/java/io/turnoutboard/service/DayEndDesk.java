@@ -16,8 +16,8 @@ import java.util.Optional;
  * same desk as everything else. Keeping blocks for one disk sync: not for the FX thread.
  */
 public final class DayEndDesk {
-    /** Something doubtful was not accepted. The sentence stands under {@code refusal.TB-G11.text}. */
-    public static final String NOT_ACCEPTED = "TB-G11";
+    /** Something doubtful was not accepted. The sentence stands under {@code refusal.TB-G14.text}. */
+    public static final String NOT_ACCEPTED = "TB-G14";
     /** Entries of this desk have not come into the ledger yet. The sentence stands under {@code refusal.TB-G12.text}. */
     public static final String STILL_WAITING = "TB-G12";
 

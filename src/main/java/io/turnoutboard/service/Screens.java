@@ -19,9 +19,19 @@ public interface Screens {
      * Opens the window on an election and waits until people have closed it.
      *
      * @param asked the language that was asked for; empty for the one in which the window was left
+     * @return the folder of another election that was founded there and is to be opened next
      * @throws IOException when the display does not open
      */
-    void open(Subject subject, Optional<Language> asked) throws IOException;
+    Optional<Path> open(Subject subject, Optional<Language> asked) throws IOException;
+
+    /**
+     * Asks on screen what a new election is, founds it, and waits until that is done or people have closed the form.
+     *
+     * @param folder where it is to be, unless people choose another place
+     * @return the folder of what was founded; empty where nothing was
+     * @throws IOException when the display does not open
+     */
+    Optional<Path> found(Path folder, Optional<Language> asked) throws IOException;
 
     /**
      * Paints one screen as it stood at a moment, without a display. The figures of confidential stations are not in it.

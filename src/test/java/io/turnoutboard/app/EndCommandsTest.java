@@ -70,7 +70,7 @@ class EndCommandsTest {
     @Test
     @Order(2)
     void theDayIsClosedOnceWhatIsDoubtfulIsAccepted() {
-        refused(run("end", "--close"), 3, "TB-G11");
+        refused(run("end", "--close"), 3, "TB-G14");
         assertThat(run("end", "--close", "--accept-doubts").exitCode()).isZero();
         refused(run("end", "--close", "--accept-doubts"), 3, "TB-L33");
         assertThat(run("end").out()).contains("Sổ đã khóa lúc 22 giờ 30 phút ngày 15 tháng 3 năm 2026");

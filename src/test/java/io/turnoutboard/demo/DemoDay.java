@@ -21,7 +21,7 @@ public final class DemoDay {
         return folders;
     }
 
-    public static ElectionFolders folders(Path userFolder) {
+    public static LocalElections folders(Path userFolder) {
         return new LocalElections(
                 Thread.ofPlatform().daemon().name("demo-", 0).factory(),
                 Clock.systemUTC(),

@@ -37,6 +37,9 @@ public final class Founding {
     private static final ZoneId ZONE = ZoneId.of("Asia/Ho_Chi_Minh");
     private static final List<String> KINDS_OF_WARD = List.of("Phường ", "Xã ", "Đặc khu ", "Thị trấn ");
 
+    /** What is known of an election when it begins; the hours are those of every station that decides nothing else. */
+    public record Described(String name, Ward ward, LocalDate date, OpeningHours hours) {}
+
     private Founding() {}
 
     /** A ward with the words that papers need: the place before the date, and the committee that reports by law. */
@@ -64,10 +67,15 @@ public final class Founding {
      *
      * @param clock where the clock of a drill stands
      */
-    public static ElectionPlan fromNothing(
-            String name, Ward ward, LocalDate date, Purpose purpose, Optional<LocalDateTime> clock) {
-        Election election =
-                new Election(new ElectionId(UUID.randomUUID()), name, ward, date, ZONE, OpeningHours.BY_LAW, purpose);
+    public static ElectionPlan fromNothing(Described described, Purpose purpose, Optional<LocalDateTime> clock) {
+        Election election = new Election(
+                new ElectionId(UUID.randomUUID()),
+                described.name(),
+                described.ward(),
+                described.date(),
+                ZONE,
+                described.hours(),
+                purpose);
         return new ElectionPlan(
                 election, List.of(new PreparationBody.PreparationBegun(Optional.empty())), List.of(), clock);
     }

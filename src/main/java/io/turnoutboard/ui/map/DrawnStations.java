@@ -1,5 +1,6 @@
 package io.turnoutboard.ui.map;
 
+import io.turnoutboard.domain.geo.GeoPoint;
 import io.turnoutboard.domain.geo.Marker;
 import io.turnoutboard.domain.geo.MarkerSpread;
 import io.turnoutboard.domain.geo.PlacedMarker;
@@ -74,6 +75,13 @@ final class DrawnStations {
 
     Optional<StationSymbol> station(String id) {
         return stations.stream().filter(station -> station.id().equals(id)).findFirst();
+    }
+
+    /** The same with one of them at another place. */
+    DrawnStations with(String id, GeoPoint place) {
+        return new DrawnStations(stations.stream()
+                .map(station -> station.id().equals(id) ? station.at(place) : station)
+                .toList());
     }
 
     int size() {

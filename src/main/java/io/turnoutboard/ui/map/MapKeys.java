@@ -24,7 +24,7 @@ final class MapKeys {
             case PLUS, EQUALS, ADD -> map.zoomIn();
             case MINUS, SUBTRACT -> map.zoomOut();
             case DIGIT0, NUMPAD0, HOME -> map.fitWard();
-            case ESCAPE -> handled = map.clearSelection();
+            case ESCAPE -> handled = map.undoDrag() || map.clearSelection();
             default -> handled = false;
         }
         if (handled) {

@@ -31,6 +31,7 @@ final class MapOverlays {
     private Optional<Boolean> expandedByUser = Optional.empty();
     private boolean foldingBySize;
     private boolean roomy;
+    private boolean withLegend = true;
 
     MapOverlays(Messages messages) {
         legend = new MapLegend(messages);
@@ -65,6 +66,11 @@ final class MapOverlays {
         buttons.setMessages(messages);
     }
 
+    void leaveLegendOut() {
+        withLegend = false;
+        legend.setVisible(false);
+    }
+
     void setAttribution(String text) {
         attribution.setText(text);
     }
@@ -76,7 +82,9 @@ final class MapOverlays {
     /** Puts each into its corner. The legend folds where there is little room, unless the user has said otherwise. */
     void layout(double width, double height) {
         double unit = fontProbe.getFont().getSize() / USUAL_FONT_SIZE;
-        roomy = width >= NARROWEST_WITH_LEGEND * unit && legend.unfoldedHeight() <= height - ABOVE_SCALE_BAR * unit;
+        roomy = withLegend
+                && width >= NARROWEST_WITH_LEGEND * unit
+                && legend.unfoldedHeight() <= height - ABOVE_SCALE_BAR * unit;
         foldingBySize = true;
         legend.expandedProperty().set(expandedByUser.orElse(roomy));
         foldingBySize = false;
@@ -103,6 +111,7 @@ final class MapOverlays {
     /** The boxes that they cover, for names to keep clear of. */
     List<LabelBox> boxes() {
         return Stream.<Region>of(legend, buttons, attribution)
+                .filter(Node::isVisible)
                 .map(node -> new LabelBox(
                         new ScreenPoint(
                                 node.getLayoutX() + node.getWidth() / 2, node.getLayoutY() + node.getHeight() / 2),

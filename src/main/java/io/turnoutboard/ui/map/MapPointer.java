@@ -63,7 +63,7 @@ final class MapPointer {
             map.select(symbol.get().station().id());
         } else if (cluster.isPresent()) {
             map.zoomInto(cluster.get());
-        } else {
+        } else if (!map.clickGround(at(event))) {
             map.clearSelection();
         }
     }

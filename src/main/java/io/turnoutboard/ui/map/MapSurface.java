@@ -170,15 +170,17 @@ final class MapSurface extends MapLayer {
         BasemapPainter painter = new BasemapPainter(pen, style, viewport);
         if (basemap == null) {
             painter.paintGround();
-            return;
+        } else {
+            painter.paint(basemap);
         }
-        painter.paint(basemap);
         LabelPen labels = new LabelPen(pen, style, textSize, viewport.width(), viewport.height());
         overlays.forEach(labels::keepFree);
         ScaleBar.paint(pen, labels, style, viewport, messages);
         arrangement.symbols().forEach(symbol -> keepFree(labels, symbol.marker()));
         arrangement.clusters().forEach(cluster -> keepFree(labels, cluster.marker()));
-        new MapLabels(basemap, labels, style, viewport).write();
+        if (basemap != null) {
+            new MapLabels(basemap, labels, style, viewport).write();
+        }
     }
 
     private static void keepFree(LabelPen labels, PlacedMarker marker) {

@@ -3,8 +3,10 @@ package io.turnoutboard.ui.map;
 import com.gluonhq.maps.MapView;
 import io.turnoutboard.domain.geo.Basemap;
 import io.turnoutboard.domain.geo.Direction;
+import io.turnoutboard.domain.geo.GeoPoint;
 import io.turnoutboard.domain.geo.ScreenPoint;
 import io.turnoutboard.domain.geo.Viewport;
+import io.turnoutboard.domain.geo.WorldBounds;
 import io.turnoutboard.domain.text.Messages;
 import io.turnoutboard.ui.support.Palette;
 import java.util.List;
@@ -34,6 +36,7 @@ public final class StationMap extends Region {
     private final MapSurface surface;
     private final MapOverlays overlays;
     private final MapPointer pointer;
+    private final MapDrag drag;
     private final MapCamera camera;
     private final MapDescription description;
     private Palette palette;
@@ -46,6 +49,7 @@ public final class StationMap extends Region {
         camera = new MapCamera(surface);
         overlays = new MapOverlays(messages);
         pointer = new MapPointer(this, surface, view);
+        drag = new MapDrag(this, view);
         view.addLayer(surface);
         getChildren().add(view);
         getChildren().addAll(overlays.nodes());
@@ -55,6 +59,7 @@ public final class StationMap extends Region {
         setFocusTraversable(true);
         setAccessibleRole(AccessibleRole.IMAGE_VIEW);
         setOnKeyPressed(new MapKeys(this)::handle);
+        drag.attach();
         pointer.attach();
         overlays.attach(this);
         selectedId.subscribe(this::showSelection);
@@ -64,6 +69,7 @@ public final class StationMap extends Region {
     public void show(List<StationSymbol> symbols) {
         stations = new DrawnStations(symbols);
         surface.setStations(stations);
+        drag.shownAnew();
         pointer.pointAtNothing();
         if (selectedId.get().flatMap(stations::station).isEmpty()) {
             clearSelection();
@@ -75,6 +81,23 @@ public final class StationMap extends Region {
     /** The id of the chosen station, or none; never null. */
     public ObjectProperty<Optional<String>> selectedIdProperty() {
         return selectedId;
+    }
+
+    /** Lets a person put stations elsewhere, and tells of it; none who hears, and they stay where they are. */
+    public void onDrag(Optional<StationDrag> hears) {
+        drag.setListener(hears);
+    }
+
+    /** Leaves the legend of turnout out, where no turnout is shown. */
+    public void leaveLegendOut() {
+        overlays.leaveLegendOut();
+        requestLayout();
+    }
+
+    /** What is shown whole where no map of the ward is known. */
+    public void setArea(WorldBounds area) {
+        camera.setWard(area);
+        requestLayout();
     }
 
     public void setBasemap(Basemap basemap) {
@@ -134,6 +157,23 @@ public final class StationMap extends Region {
 
     private ScreenPoint middle() {
         return new ScreenPoint(getWidth() / 2, getHeight() / 2);
+    }
+
+    boolean shows(String id) {
+        return stations.station(id).isPresent();
+    }
+
+    /** Draws one station over a place where it does not stand, or none. */
+    void showHeld(Optional<String> id, GeoPoint place) {
+        surface.setStations(id.flatMap(stations::station).isEmpty() ? stations : stations.with(id.get(), place));
+    }
+
+    boolean clickGround(ScreenPoint point) {
+        return drag.clickGround(point);
+    }
+
+    boolean undoDrag() {
+        return drag.undo();
     }
 
     void select(String id) {

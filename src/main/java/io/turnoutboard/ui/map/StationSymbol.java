@@ -35,6 +35,12 @@ public record StationSymbol(
         }
     }
 
+    /** The same station somewhere else, where nobody has checked it. */
+    StationSymbol at(GeoPoint place) {
+        return new StationSymbol(
+                id, number, name, this.place, place, false, voters, turnoutClass, rate, status, tooltip);
+    }
+
     /** The rate as a share of a full turn, 0 to 1. */
     double share() {
         return rate.map(percent -> Math.clamp(percent.doubleValue() / 100, 0, 1))

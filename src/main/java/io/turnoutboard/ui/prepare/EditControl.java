@@ -74,6 +74,14 @@ final class EditControl extends VBox {
         }
     }
 
+    void onEdit(Runnable hears) {
+        switch (input) {
+            case TextField text -> text.textProperty().addListener((value, before, now) -> hears.run());
+            case ComboBox<?> box -> box.valueProperty().addListener((value, before, now) -> hears.run());
+            default -> throw new IllegalStateException("no such input: " + input);
+        }
+    }
+
     void showError(String sentence) {
         error.setText(sentence);
         error.setVisible(!sentence.isEmpty());

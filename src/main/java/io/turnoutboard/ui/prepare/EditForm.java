@@ -15,6 +15,7 @@ public final class EditForm extends FlowPane {
     private final Map<String, EditControl> controls = new LinkedHashMap<>();
     private Optional<Messages> messages = Optional.empty();
     private Runnable kept = () -> {};
+    private Runnable edited = () -> {};
 
     public EditForm() {
         getStyleClass().add("edit-form");
@@ -28,10 +29,16 @@ public final class EditForm extends FlowPane {
         kept = onKeep;
     }
 
+    /** Somebody hears when what stands in a field becomes something else. */
+    void onEdit(Runnable hears) {
+        edited = hears;
+    }
+
     /** Puts other fields here. */
     void show(List<EditField> fields) {
         controls.clear();
         fields.forEach(field -> controls.put(field.id(), new EditControl(field, messages.orElseThrow())));
+        controls.values().forEach(control -> control.onEdit(() -> edited.run()));
         getChildren().setAll(controls.values());
     }
 

@@ -1,6 +1,5 @@
 package io.turnoutboard.ui.prepare;
 
-import io.turnoutboard.domain.geo.GeoPoint;
 import io.turnoutboard.domain.text.Messages;
 import io.turnoutboard.domain.turnout.Readiness;
 import io.turnoutboard.domain.turnout.ReadinessItem;
@@ -24,7 +23,6 @@ import javafx.scene.layout.VBox;
 final class PrepareController implements Screen {
     private final PrepareModel model;
     private final PrepareServices services;
-    private final Optional<List<GeoPoint>> outline;
     private final Messages messages;
     private final Subscriptions subscriptions = new Subscriptions();
     private boolean showing;
@@ -53,11 +51,9 @@ final class PrepareController implements Screen {
     @FXML
     private IntakeController intakeController;
 
-    PrepareController(
-            PrepareModel model, PrepareServices services, Optional<List<GeoPoint>> outline, Messages messages) {
+    PrepareController(PrepareModel model, PrepareServices services, Messages messages) {
         this.model = model;
         this.services = services;
-        this.outline = outline;
         this.messages = messages;
     }
 
@@ -79,6 +75,7 @@ final class PrepareController implements Screen {
         subscriptions.follow(model.desk().boardProperty(), board -> show());
         subscriptions.follow(model.itemProperty(), this::select);
         subscriptions.follow(model.busyProperty(), busy -> show());
+        subscriptions.follow(model.basemapProperty(), basemap -> show());
         subscriptions.follow(accept.selectedProperty(), accepted -> finish.setDisable(!mayFinish()));
     }
 
@@ -162,6 +159,6 @@ final class PrepareController implements Screen {
     }
 
     private PreparationDesk desk() {
-        return services.desk(outline);
+        return services.desk(model.outline());
     }
 }

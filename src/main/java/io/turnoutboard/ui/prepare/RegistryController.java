@@ -4,7 +4,6 @@ import io.turnoutboard.domain.election.GroupId;
 import io.turnoutboard.domain.election.OfficerId;
 import io.turnoutboard.domain.election.SlotPreset;
 import io.turnoutboard.domain.election.StationId;
-import io.turnoutboard.domain.geo.GeoPoint;
 import io.turnoutboard.domain.ledger.EntryBody;
 import io.turnoutboard.domain.text.Messages;
 import io.turnoutboard.domain.turnout.Board;
@@ -24,6 +23,8 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -34,12 +35,12 @@ final class RegistryController implements Screen {
 
     private final PrepareModel model;
     private final PrepareServices services;
-    private final Optional<List<GeoPoint>> outline;
     private final Messages messages;
     private final Subscriptions subscriptions = new Subscriptions();
     private final EditKeeping keeping;
     private Optional<Subject> shown = Optional.empty();
     private List<EditField> filled = List.of();
+    private Optional<String> filledKey = Optional.empty();
     private boolean filling;
 
     @FXML
@@ -53,6 +54,9 @@ final class RegistryController implements Screen {
 
     @FXML
     private TableView<RegistryRow> table;
+
+    @FXML
+    private PositionsController positionsController;
 
     @FXML
     private VBox editor;
@@ -78,11 +82,9 @@ final class RegistryController implements Screen {
     @FXML
     private Label said;
 
-    RegistryController(
-            PrepareModel model, PrepareServices services, Optional<List<GeoPoint>> outline, Messages messages) {
+    RegistryController(PrepareModel model, PrepareServices services, Messages messages) {
         this.model = model;
         this.services = services;
-        this.outline = outline;
         this.messages = messages;
         keeping = new EditKeeping(model, services, messages, this::tell);
     }
@@ -90,13 +92,22 @@ final class RegistryController implements Screen {
     @FXML
     private void initialize() {
         form.use(messages, this::keep);
+        form.onEdit(positionsController::show);
+        positionsController.use(new FormPosition(form, () -> filled, sentence -> tell(sentence, false)));
+        editor.addEventHandler(KeyEvent.KEY_PRESSED, press -> {
+            if (press.getCode() == KeyCode.ESCAPE && positionsController.undo()) {
+                press.consume();
+            }
+        });
         table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_ALL_COLUMNS);
         findings.setCellFactory(list -> new FindingCell(this::words));
         findings.getSelectionModel()
                 .selectedItemProperty()
                 .addListener((value, before, finding) -> lead(Optional.ofNullable(finding)));
         table.getSelectionModel().selectedItemProperty().addListener((value, before, row) -> {
-            if (row != null && !filling) {
+            if (row != null && !filling && positionsController.refusesAnother(row.key())) {
+                edit();
+            } else if (row != null && !filling) {
                 model.chosenProperty().set(Optional.of(row.key()));
             }
         });
@@ -116,14 +127,21 @@ final class RegistryController implements Screen {
             tell("", false);
             show();
         });
-        subscriptions.follow(model.chosenProperty(), key -> edit());
+        subscriptions.follow(model.chosenProperty(), key -> {
+            if (!choosesAStation()) {
+                edit();
+            }
+        });
         subscriptions.follow(model.incomingProperty(), file -> makeRoom());
         subscriptions.follow(model.desk().boardProperty(), board -> show());
         subscriptions.follow(model.busyProperty(), busy -> buttons.setDisable(busy));
+        subscriptions.follow(model.basemapProperty(), basemap -> show());
+        positionsController.onShow();
     }
 
     @Override
     public void onHide() {
+        positionsController.onHide();
         subscriptions.close();
     }
 
@@ -147,7 +165,7 @@ final class RegistryController implements Screen {
         boolean any = !heads.isEmpty();
         table.setVisible(any);
         table.setManaged(any);
-        boolean many = any && item != ReadinessItem.PEOPLE;
+        boolean many = any && item != ReadinessItem.PEOPLE && item != ReadinessItem.POSITIONS;
         fresh.setVisible(many);
         fresh.setManaged(many);
         presets.setVisible(item == ReadinessItem.CUT_OFFS);
@@ -157,7 +175,8 @@ final class RegistryController implements Screen {
     private void show() {
         ReadinessItem item = model.itemProperty().get();
         filling = true;
-        findings.getItems().setAll(services.desk(outline).readiness().line(item).findings());
+        findings.getItems()
+                .setAll(services.desk(model.outline()).readiness().line(item).findings());
         table.getItems().setAll(RegistryRow.of(item, board(), messages));
         filling = false;
         findings.setVisible(!findings.getItems().isEmpty());
@@ -169,6 +188,18 @@ final class RegistryController implements Screen {
         VBox.setVgrow(registered, table.isVisible() ? Priority.ALWAYS : Priority.NEVER);
         VBox.setVgrow(editor, table.isVisible() ? Priority.NEVER : Priority.ALWAYS);
         edit();
+    }
+
+    /** On the map there is always one in the hand, so that its fields do not push the map away when it is taken up. */
+    private boolean choosesAStation() {
+        Optional<String> chosen = model.chosenProperty().get();
+        boolean known = chosen.map(StationId::new).flatMap(board()::station).isPresent();
+        if (model.itemProperty().get() != ReadinessItem.POSITIONS || known) {
+            return false;
+        }
+        Optional<String> first = new PlacedStations(board(), messages).firstToPlace();
+        first.ifPresent(station -> model.chosenProperty().set(Optional.of(station)));
+        return first.isPresent();
     }
 
     /** The fields give way to a file that is brought in; people have none, since each makes a key of their own. */
@@ -194,15 +225,29 @@ final class RegistryController implements Screen {
         shown = next;
         List<EditField> fields = next.map(Subject::fields).orElse(List.of());
         if (!fields.equals(filled)) {
-            filled = fields;
-            form.show(fields);
+            refill(key, fields);
         }
+        positionsController.show();
         subject.setText(next.map(Subject::name)
                 .filter(name -> !name.isEmpty())
                 .orElseGet(() -> messages.text("prepare.new.text")));
         boolean removable = next.flatMap(Subject::removal).isPresent();
         remove.setVisible(removable);
         remove.setManaged(removable);
+    }
+
+    /** Other fields, or the same with news of another person: what is half typed here then stays, and that is said. */
+    private void refill(Optional<String> key, List<EditField> fields) {
+        boolean same = key.isPresent() && key.equals(filledKey);
+        HalfTyped mine = same ? HalfTyped.of(filled, form.typed()) : HalfTyped.NONE;
+        filled = fields;
+        filledKey = key;
+        form.show(fields);
+        mine.over(fields).forEach(form::set);
+        List<String> lost = mine.contradicted(fields);
+        if (!lost.isEmpty()) {
+            tell(messages.text("prepare.meanwhile.text", String.join("; ", lost)), false);
+        }
     }
 
     private Optional<Subject> subject(ReadinessItem item, Optional<String> key) {
@@ -214,8 +259,13 @@ final class RegistryController implements Screen {
             case OFFICERS ->
                 Optional.of(new OfficerSubject(key.map(OfficerId::new).flatMap(board.registry()::officer)));
             case PEOPLE -> Optional.empty();
-            case STATIONS, ROLLS, BOOTHS, CONFIDENTIALITY, POSITIONS ->
-                Optional.of(new StationSubject(board, key.map(StationId::new).flatMap(board::station)));
+            case STATIONS, ROLLS, BOOTHS, CONFIDENTIALITY, POSITIONS -> {
+                StationSubject station =
+                        new StationSubject(board, key.map(StationId::new).flatMap(board::station));
+                boolean place =
+                        item == ReadinessItem.POSITIONS && station.known().isPresent();
+                yield Optional.of(place ? new PositionSubject(station) : station);
+            }
         };
     }
 

@@ -8,6 +8,7 @@ import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.ResolverStyle;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -31,6 +32,14 @@ final class Typed {
 
     Typed(Map<String, String> values) {
         this.values = Map.copyOf(values);
+    }
+
+    /** The same, with what stands in fields that are not shown. */
+    Typed over(List<EditField> others) {
+        Map<String, String> all = new HashMap<>();
+        others.forEach(field -> all.put(field.id(), field.value()));
+        all.putAll(values);
+        return new Typed(all);
     }
 
     /** A date as people write it: 15/3/2026. */

@@ -37,8 +37,8 @@ import org.jspecify.annotations.Nullable;
 public final class DesktopWindow implements WindowActions {
     /**
      * What the program gives to its window: {@code executor} does what blocks, {@code basemap} is the ward's map file,
-     * {@code press} draws papers, {@code files} reads those that come in,
-     * {@code archive} writes what is kept of a day.
+     * {@code press} draws papers, {@code files} reads those that come in, {@code archive} writes what is kept of a day,
+     * {@code founding} is where others begin.
      */
     public record Surroundings(
             OpenElection election,
@@ -47,7 +47,8 @@ public final class DesktopWindow implements WindowActions {
             SettingsFile settings,
             PaperPress press,
             IntakeFiles files,
-            DayArchive archive) {}
+            DayArchive archive,
+            FoundingPlace founding) {}
 
     private final Surroundings surroundings;
     private final Tasks tasks;
@@ -56,6 +57,7 @@ public final class DesktopWindow implements WindowActions {
     private final DeskWatch watch;
     private final WindowModels models;
     private final ShortcutActions keys;
+    private final FoundingDoor door;
     private final ReadOnlyObjectWrapper<Theme> theme;
     private final ReadOnlyObjectWrapper<ScreenName> screen = new ReadOnlyObjectWrapper<>(ScreenName.OVERVIEW);
 
@@ -70,6 +72,7 @@ public final class DesktopWindow implements WindowActions {
         settings = remembered;
         tasks = new Tasks(surroundings.executor());
         seenScreen = new SeenScreen(tasks, notices);
+        door = new FoundingDoor(surroundings.founding(), tasks, notices);
         watch = new DeskWatch(surroundings.election());
         theme = new ReadOnlyObjectWrapper<>(remembered.theme());
         models = WindowModels.of(
@@ -209,6 +212,18 @@ public final class DesktopWindow implements WindowActions {
         buildView();
     }
 
+    @Override
+    public void found(boolean afterThisDrill) {
+        if (stage != null) {
+            door.open(stage, settings, Optional.of(watch.model().board()).filter(drill -> afterThisDrill));
+        }
+    }
+
+    /** The folder of an election that was founded here and is to be opened next. */
+    public Optional<Path> next() {
+        return door.next();
+    }
+
     private void dress(Theme worn) {
         Application.setUserAgentStylesheet(worn.userAgentStylesheet());
         if (scene != null) {
@@ -246,7 +261,10 @@ public final class DesktopWindow implements WindowActions {
 
     private void show(Basemap read) {
         basemap = Optional.of(read);
-        view().ifPresent(shown -> shown.overview().setBasemap(read));
+        view().ifPresent(shown -> {
+            shown.overview().setBasemap(read);
+            shown.prepare().setBasemap(read);
+        });
     }
 
     /** What is shown; none before {@link #showOn} and after {@link #close}. */

@@ -15,7 +15,7 @@ final class HelpCard {
     private final Messages messages;
     private final PopOver card = new PopOver();
 
-    HelpCard(GuideSheets guides, Messages messages) {
+    HelpCard(GuideSheets guides, ElectionEntries elections, Messages messages) {
         this.messages = messages;
         card.setArrowLocation(PopOver.ArrowLocation.TOP_RIGHT);
         // the button stands at the window's edge, which the card must not overhang
@@ -23,7 +23,7 @@ final class HelpCard {
         card.setArrowSize(8);
         card.setDetachable(false);
         card.setAnimated(false);
-        card.setContentNode(content(guides));
+        card.setContentNode(content(guides, elections));
     }
 
     void toggle(Node owner) {
@@ -42,7 +42,7 @@ final class HelpCard {
         return card.isShowing();
     }
 
-    private Node content(GuideSheets guides) {
+    private Node content(GuideSheets guides, ElectionEntries elections) {
         Label title = new Label(messages.text("help.title"));
         title.getStyleClass().add("panel-title");
         GridPane window = keys();
@@ -53,7 +53,7 @@ final class HelpCard {
         line(window, row++, messages.text("help.enter.key"), messages.text("help.enter.text"));
         line(window, row++, messages.text("help.tab.key"), messages.text("help.tab.text"));
         line(window, row, messages.text("help.escape.key"), messages.text("help.escape.text"));
-        HBox columns = new HBox(window, new VBox(ofScreens(), guides.node()));
+        HBox columns = new HBox(window, new VBox(ofScreens(), guides.node(), elections.node()));
         columns.getStyleClass().add("help-columns");
         VBox box = new VBox(title, columns);
         box.getStyleClass().add("help-card");

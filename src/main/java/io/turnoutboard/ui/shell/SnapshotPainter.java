@@ -171,5 +171,8 @@ public final class SnapshotPainter {
 
         @Override
         public void changeLanguage() {}
+
+        @Override
+        public void found(boolean afterThisDrill) {}
     }
 }

@@ -81,7 +81,10 @@ final class TopBarController implements Screen {
         this.actions = actions;
         this.services = services;
         this.messages = messages;
-        help = new HelpCard(new GuideSheets(services.press(), services.tasks(), messages), messages);
+        help = new HelpCard(
+                new GuideSheets(services.press(), services.tasks(), messages),
+                new ElectionEntries(this::found, model.board().election().purpose(), messages),
+                messages);
     }
 
     @FXML
@@ -139,6 +142,11 @@ final class TopBarController implements Screen {
         bar.getChildren().removeAll(waiting, person);
         buttons.setVisible(false);
         buttons.setManaged(false);
+    }
+
+    private void found(boolean afterThisDrill) {
+        help.close();
+        actions.found(afterThisDrill);
     }
 
     @FXML

@@ -17,4 +17,11 @@ interface WindowActions {
     void changeTheme();
 
     void changeLanguage();
+
+    /**
+     * Opens the form that founds another election.
+     *
+     * @param afterThisDrill whether it is to be the real day of the drill that is open
+     */
+    void found(boolean afterThisDrill);
 }

@@ -125,8 +125,7 @@ final class WindowView implements Screen {
                 inbox,
                 DayLogScreen.load(parts.dayLog().model(), parts.dayLog().services(), messages),
                 PapersScreen.load(parts.papers().model(), parts.papers().services(), messages),
-                PrepareScreen.load(
-                        parts.prepare().model(), parts.prepare().services(), basemap.map(Basemap::outline), messages),
+                PrepareScreen.load(parts.prepare().model(), parts.prepare().services(), basemap, messages, palette),
                 DayEndScreen.load(parts.dayEnd().model(), parts.dayEnd().services(), messages));
     }
 

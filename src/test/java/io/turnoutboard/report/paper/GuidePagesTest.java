@@ -57,6 +57,10 @@ class GuidePagesTest {
                         words.text("papers.print.button"));
         assertThat(Files.readString(DOCS.resolve("prepare.md"), StandardCharsets.UTF_8))
                 .contains(
+                        words.text("founding.found.button"),
+                        words.text("help.elections.new.button"),
+                        words.text("help.elections.fromDrill.button"),
+                        words.text("founding.purpose.real"),
                         words.text("prepare.intake.button"),
                         words.text("prepare.finish.button"),
                         words.text("prepare.keep.button"),

@@ -19,13 +19,21 @@ final class DemoElection {
 
     private DemoElection() {}
 
-    static OpenElection open(Path folder, int hour, int minute) throws FolderException {
-        LocalElections elections = new LocalElections(
+    static LocalElections folders(Path folder) {
+        return new LocalElections(
                 Thread.ofPlatform().name("test-", 0).daemon().factory(),
                 Clock.systemUTC(),
                 folder.resolve("user"),
                 new ElectionFiles(),
                 "test");
+    }
+
+    static FoundingPlace founding(Path folder) {
+        return new FoundingPlace(folders(folder), folder);
+    }
+
+    static OpenElection open(Path folder, int hour, int minute) throws FolderException {
+        LocalElections elections = folders(folder);
         Path made = folder.resolve("election");
         elections.create(
                 made, DATA, Optional.of(LocalDateTime.of(LocalDate.of(2026, 3, 15), LocalTime.of(hour, minute))));

@@ -63,7 +63,8 @@ class OverviewTest extends ApplicationTest {
                         new SettingsFile(temp.resolve("window-" + made + ".properties")),
                         new OfficialPapers(),
                         new TableFiles(),
-                        new ZipArchive(new ReadableArchive(new TableFiles()))),
+                        new ZipArchive(new ReadableArchive(new TableFiles())),
+                        new FoundingPlace(DemoDay.folders(temp.resolve("user")), temp)),
                 WindowSettings.of(Theme.LIGHT, Language.VIETNAMESE));
         // a stage of its own: the first one is shared with every other test, and a set size would stay on it
         stage = new Stage();

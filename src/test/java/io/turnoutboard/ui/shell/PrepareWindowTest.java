@@ -13,16 +13,20 @@ import io.turnoutboard.host.LocalElections;
 import io.turnoutboard.report.ReadableArchive;
 import io.turnoutboard.report.paper.OfficialPapers;
 import io.turnoutboard.service.OpenElection;
-import io.turnoutboard.service.setup.Founding;
 import io.turnoutboard.store.archive.ZipArchive;
 import io.turnoutboard.store.files.ElectionFiles;
 import io.turnoutboard.store.intake.TableFiles;
+import io.turnoutboard.ui.founding.FoundingRequest;
+import io.turnoutboard.ui.founding.FoundingServices;
+import io.turnoutboard.ui.support.Tasks;
 import io.turnoutboard.ui.support.Theme;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
@@ -33,6 +37,7 @@ import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
+import javafx.scene.control.RadioButton;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.FlowPane;
@@ -58,6 +63,7 @@ class PrepareWindowTest {
     @TempDir
     Path temp;
 
+    private LocalElections elections;
     private OpenElection election;
     private DesktopWindow window;
     private Stage stage;
@@ -65,22 +71,15 @@ class PrepareWindowTest {
     @BeforeEach
     void openAnEmptyElection() throws Exception {
         Path folder = temp.resolve("ngoc-thuy");
-        LocalElections elections = new LocalElections(
+        elections = new LocalElections(
                 Thread.ofPlatform().name("test-", 0).daemon().factory(),
                 Clock.systemUTC(),
                 temp.resolve("user"),
                 new ElectionFiles(),
                 "test");
-        elections.found(
-                folder,
-                Founding.fromNothing(
-                        Founding.NAME,
-                        Founding.ward("00127", "Phường Ngọc Thụy", Founding.CITY),
-                        LocalDate.of(2021, 5, 23),
-                        Purpose.REAL,
-                        Optional.empty()));
-        election = elections.open(folder);
         FxToolkit.registerPrimaryStage();
+        found(Files.createDirectory(folder));
+        election = elections.open(folder);
         FxToolkit.setupFixture(() -> {
             stage = new Stage();
             stage.setWidth(1000);
@@ -93,12 +92,35 @@ class PrepareWindowTest {
                             new SettingsFile(temp.resolve("window.properties")),
                             new OfficialPapers(),
                             new TableFiles(),
-                            new ZipArchive(new ReadableArchive(new TableFiles()))),
+                            new ZipArchive(new ReadableArchive(new TableFiles())),
+                            new FoundingPlace(elections, temp)),
                     WindowSettings.of(Theme.LIGHT, Language.VIETNAMESE));
             window.showOn(stage);
         });
         WaitForAsyncUtils.waitForFxEvents();
         robot.type(KeyCode.F10);
+    }
+
+    /** By the form alone, as the program does with a folder in which nothing is. */
+    private void found(Path folder) throws Exception {
+        CompletableFuture<Optional<Path>> founded = new CompletableFuture<>();
+        FxToolkit.setupFixture(() -> {
+            stage = new Stage();
+            new FoundingStage(
+                            new FoundingServices(elections, new Tasks(executor)),
+                            WindowSettings.of(Theme.LIGHT, Language.VIETNAMESE))
+                    .showOn(stage, FoundingRequest.fromNothing(folder), founded::complete);
+        });
+        onFx(() -> {
+            node("founding-ward", TextField.class).setText("Phường Ngọc Thụy");
+            node("founding-code", TextField.class).setText("00127");
+            node("founding-date", TextField.class).setText("23/5/2021");
+            node("founding-person", TextField.class).setText("Nguyễn Văn Khởi");
+            node("founding-real", RadioButton.class).fire();
+        });
+        click(node("founding-found", Button.class));
+        assertThat(founded.get(30, TimeUnit.SECONDS)).contains(folder);
+        WaitForAsyncUtils.waitForFxEvents();
     }
 
     @AfterEach
@@ -114,6 +136,9 @@ class PrepareWindowTest {
 
     @Test
     void leadsFromNothingToADayThatCanOpen() throws Exception {
+        assertThat(board().election().ward().name()).isEqualTo("Phường Ngọc Thụy");
+        assertThat(board().election().purpose()).isEqualTo(Purpose.REAL);
+        assertThat(board().election().date()).isEqualTo(LocalDate.of(2021, 5, 23));
         assertThat(node("prepare-finish", Button.class).isDisabled()).isTrue();
 
         turnTo(ReadinessItem.CUT_OFFS);

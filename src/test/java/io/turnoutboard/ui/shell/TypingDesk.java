@@ -51,7 +51,8 @@ final class TypingDesk {
                             new SettingsFile(folder.resolve("window")),
                             new OfficialPapers(),
                             new TableFiles(),
-                            new ZipArchive(new ReadableArchive(new TableFiles()))),
+                            new ZipArchive(new ReadableArchive(new TableFiles())),
+                            new FoundingPlace(DemoDay.folders(Path.of(args[1])), folder)),
                     WindowSettings.of(Theme.LIGHT, Language.VIETNAMESE));
             Stage stage = new Stage();
             window.showOn(stage);

@@ -276,6 +276,9 @@ class ViewsTest {
 
     private record OneTheme(Theme theme) implements WindowActions {
         @Override
+        public void found(boolean afterThisDrill) {}
+
+        @Override
         public ReadOnlyObjectProperty<ScreenName> screenProperty() {
             return new ReadOnlyObjectWrapper<>(ScreenName.OVERVIEW).getReadOnlyProperty();
         }

@@ -71,7 +71,8 @@ abstract class WindowTest {
                         new SettingsFile(settings()),
                         new OfficialPapers(),
                         new TableFiles(),
-                        new ZipArchive(new ReadableArchive(new TableFiles()))),
+                        new ZipArchive(new ReadableArchive(new TableFiles())),
+                        DemoElection.founding(folder)),
                 WindowSettings.of(Theme.LIGHT, Language.VIETNAMESE));
     }
 

@@ -1,0 +1,40 @@
+package io.turnoutboard.ui.shell;
+
+import io.turnoutboard.domain.election.Purpose;
+import io.turnoutboard.domain.text.Messages;
+import java.util.function.Consumer;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.VBox;
+
+/** The ways from the help card to another election: a new one, and from a drill its real day. */
+final class ElectionEntries {
+    private final VBox node = new VBox();
+
+    /** @param found hears that an election is to be founded, and whether from this drill */
+    ElectionEntries(Consumer<Boolean> found, Purpose purpose, Messages messages) {
+        Label title = new Label(messages.text("help.elections.title"));
+        title.getStyleClass().add("panel-title");
+        Button fresh = button("found-new", messages.text("help.elections.new.button"));
+        fresh.setOnAction(press -> found.accept(false));
+        node.getChildren().addAll(title, fresh);
+        if (purpose == Purpose.DRILL) {
+            Button real = button("found-from-drill", messages.text("help.elections.fromDrill.button"));
+            real.setOnAction(press -> found.accept(true));
+            node.getChildren().add(real);
+        }
+        node.getStyleClass().add("guide-sheets");
+    }
+
+    private static Button button(String id, String words) {
+        Button button = new Button(words);
+        button.setId(id);
+        button.getStyleClass().add("small");
+        return button;
+    }
+
+    Node node() {
+        return node;
+    }
+}

@@ -1,0 +1,55 @@
+package io.turnoutboard.ui.shell;
+
+import io.turnoutboard.domain.turnout.Board;
+import io.turnoutboard.ui.founding.FoundingRequest;
+import io.turnoutboard.ui.founding.FoundingServices;
+import io.turnoutboard.ui.support.Notice;
+import io.turnoutboard.ui.support.Notices;
+import io.turnoutboard.ui.support.Tasks;
+import java.nio.file.Path;
+import java.util.Optional;
+import javafx.stage.Modality;
+import javafx.stage.Stage;
+
+/** The way from an open election to another one that is founded: the window closes, and the new one is opened next. */
+final class FoundingDoor {
+    private final FoundingPlace place;
+    private final Tasks tasks;
+    private final Notices notices;
+    private Optional<Path> next = Optional.empty();
+
+    FoundingDoor(FoundingPlace place, Tasks tasks, Notices notices) {
+        this.place = place;
+        this.tasks = tasks;
+        this.notices = notices;
+    }
+
+    /** The folder of the election that was founded here. */
+    Optional<Path> next() {
+        return next;
+    }
+
+    /** @param drill the rehearsal whose real day is to be founded */
+    void open(Stage window, WindowSettings look, Optional<Board> drill) {
+        tasks.run(
+                place::vacant,
+                folder -> show(
+                        window,
+                        look,
+                        drill.map(board -> FoundingRequest.afterDrill(folder, board))
+                                .orElseGet(() -> FoundingRequest.fromNothing(folder))),
+                cause -> notices.show(Notice.unexpected(cause)));
+    }
+
+    private void show(Stage window, WindowSettings look, FoundingRequest request) {
+        Stage stage = new Stage();
+        stage.initOwner(window);
+        stage.initModality(Modality.WINDOW_MODAL);
+        new FoundingStage(new FoundingServices(place.founding(), tasks), look).showOn(stage, request, founded -> {
+            next = founded;
+            if (founded.isPresent()) {
+                window.hide();
+            }
+        });
+    }
+}
