@@ -78,8 +78,7 @@ final class FoundingController {
 
     @FXML
     private void initialize() {
-        String kind = request.drill().isPresent() ? "founding.drill" : "founding";
-        title.setText(messages.text(kind + ".title"));
+        title.setText(messages.text(request.drill().isPresent() ? "founding.drill.title" : "founding.title"));
         intro.setText(messages.text(request.drill().isPresent() ? "founding.drill.text" : "founding.intro.text"));
         for (List<FoundingQuestion> row : ROWS) {
             List<FoundingQuestion> asked =
