@@ -67,7 +67,7 @@ public enum IntakeFault {
     LOCKED("TB-I72"),
     LIST_FROZEN("TB-I73"),
     LOOKS_PER_HOUR("TB-I74", Severity.ASK),
-    NO_STATION_COLUMN("TB-I75"),
+    NO_STATION_COLUMN("TB-I75", Severity.ASK),
     NO_TIME("TB-I76", Severity.ASK),
     HIGHER_THAN_LATER("TB-I77", Severity.ASK),
     ADDED_VOTERS("TB-I78", Severity.NOTE),
@@ -105,5 +105,10 @@ public enum IntakeFault {
 
     public Severity severity() {
         return severity;
+    }
+
+    /** True where what is asked can be typed, whatever alternatives there are beside. */
+    public boolean isTyped() {
+        return this == NO_TIME || this == NO_STATION_COLUMN;
     }
 }

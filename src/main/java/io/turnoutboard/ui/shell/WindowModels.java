@@ -82,7 +82,8 @@ record WindowModels(WindowView.Parts parts) {
                                         outside.files(),
                                         new IntakeDesk(
                                                 election.ledger(),
-                                                election.day().clock()))),
+                                                election.day().clock()),
+                                        outside.files().memory(election.folder()))),
                                 tasks,
                                 notices)),
                 side,
