@@ -10,6 +10,7 @@ public final class Intake {
     private final IntakeContext context;
     private final IntakeRequest request;
     private final FindingList findings;
+    private boolean isSheet;
 
     private Intake(RawTable table, IntakeContext context, IntakeRequest request) {
         this.table = table;
@@ -27,6 +28,7 @@ public final class Intake {
         findings.addAll(table.findings().stream()
                 .filter(each -> each.fault() != IntakeFault.MERGED_CELLS)
                 .toList());
+        isSheet = SheetMark.isOn(table, context.election(), findings);
         if (findings.blocks()) {
             return refused(Optional.empty());
         }
@@ -78,11 +80,30 @@ public final class Intake {
     private IntakePlan ofStations(Layout asFound, List<RawRow> rows, List<RawRow> totals) {
         Layout layout = new CountTimes(table, request, findings).in(asFound);
         List<StationLine> lines = new StationLines(layout, context.election(), findings).read(rows);
+        if (isSheet) {
+            lines.forEach(line -> checkName(layout, line));
+        }
         boolean counts = lines.stream().anyMatch(line -> !line.counts().isEmpty());
         CountForm form = CountForms.of(layout, lines, request, findings);
         var chosen = new PrintedChecks(layout, findings).check(lines, totals);
         List<EntryBody> entries = new StationIntake(layout, context, findings, chosen).entries(lines, form);
         return done(Optional.of(layout), counts ? Optional.of(form) : Optional.empty(), entries);
+    }
+
+    /** A tally sheet was printed with the names: where number and name are not of one station, its lines were mixed up. */
+    private void checkName(Layout layout, StationLine line) {
+        String printed = line.row().words(IntakeField.NAME);
+        Optional<String> name =
+                context.board().station(line.id()).map(each -> each.station().name());
+        if (layout.has(IntakeField.NAME)
+                && name.filter(each -> !each.equals(printed)).isPresent()) {
+            findings.accepted(
+                    IntakeFault.STATION_NAME_DIFFERS,
+                    line.row().place(IntakeField.NAME),
+                    printed,
+                    Integer.toString(line.number()),
+                    name.get());
+        }
     }
 
     private IntakePlan refused(Optional<Layout> layout) {

@@ -75,7 +75,13 @@ public enum IntakeFault {
     TOTAL_DIFFERS("TB-I80", Severity.ASK),
     RATE_DIFFERS("TB-I81", Severity.ASK),
     SUM_DIFFERS("TB-I82", Severity.ASK),
-    WRONG_ANSWER("TB-I90");
+    STATION_NAME_DIFFERS("TB-I83", Severity.ASK),
+    SEVERAL_OF_THIS_NAME("TB-I84", Severity.ASK),
+    WRONG_ANSWER("TB-I90"),
+    SHEET_OF_ANOTHER_ELECTION("TB-I91"),
+    SHEET_OF_A_REHEARSAL("TB-I92"),
+    SHEET_OF_THE_REAL_DAY("TB-I93"),
+    SHEET_MARK_DAMAGED("TB-I94");
 
     /** Whether a file with such a finding may come in. */
     public enum Severity {

@@ -34,11 +34,11 @@ final class ColumnsPane extends GridPane {
         getStyleClass().add("intake-columns");
         ColumnConstraints heading = new ColumnConstraints();
         heading.setHgrow(Priority.ALWAYS);
-        heading.setPercentWidth(34);
+        heading.setPercentWidth(30);
         ColumnConstraints values = new ColumnConstraints();
         values.setHgrow(Priority.ALWAYS);
         values.setMinWidth(0);
-        getColumnConstraints().setAll(heading, values, new ColumnConstraints(), new ColumnConstraints());
+        getColumnConstraints().setAll(heading, new ColumnConstraints(), new ColumnConstraints(), values);
     }
 
     void show(IncomingFile incoming) {
@@ -81,7 +81,7 @@ final class ColumnsPane extends GridPane {
             heading.setLabelFor(box);
             times.add(time);
             boxes.add(box);
-            addRow(i, heading, values, box, time);
+            addRow(i, heading, box, time, values);
         }
     }
 
