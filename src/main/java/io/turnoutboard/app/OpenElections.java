@@ -50,6 +50,11 @@ final class OpenElections implements ElectionFolders {
         }
 
         @Override
+        public Path folder() {
+            return election.folder();
+        }
+
+        @Override
         public Ledger ledger() {
             return election.ledger();
         }

@@ -12,7 +12,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -21,6 +20,7 @@ import picocli.CommandLine.Option;
 @Command(name = "export")
 final class ExportCommand implements Callable<Integer> {
     private static final String ALL = "all";
+    private static final String TALLY_SHEET = "tally-sheet";
 
     private final ElectionChoice choice;
     private final IntakeFiles files;
@@ -49,27 +49,34 @@ final class ExportCommand implements Callable<Integer> {
     @Override
     public Integer call() throws FolderException, CommandException {
         List<String> kinds = new ArrayList<>(IntakeKind.ids());
-        kinds.add(ALL);
-        Optional<IntakeKind> kind = IntakeKind.of(values.choice("--what", what, kinds));
+        kinds.addAll(List.of(TALLY_SHEET, ALL));
+        String chosen = values.choice("--what", what, kinds);
         Path path = values.path("--out", out);
-        boolean workbook = out.toLowerCase(Locale.ROOT).endsWith(".xlsx");
         try (OpenElection election = choice.open()) {
             ElectionState state = new ElectionState(election, terminal);
             Outgoing outgoing =
                     new Outgoing(state.board(), election.day().clock().instant(), confidential);
-            if (kind.isEmpty()) {
+            if (chosen.equals(ALL)) {
                 writeAll(path, outgoing);
             } else {
-                OutTable table =
-                        wide && kind.get() == IntakeKind.COUNTS ? outgoing.wideCounts() : outgoing.table(kind.get());
+                OutTable table = table(chosen, outgoing);
+                boolean workbook = out.toLowerCase(Locale.ROOT).endsWith(".xlsx");
                 write(path, workbook ? files.workbook(table) : files.csv(table));
             }
             new Output(terminal).tellWritten(path);
-            if (outgoing.leavesOut()) {
+            if (outgoing.leavesOut() && !chosen.equals(TALLY_SHEET)) {
                 terminal.line("cli.export.left-out");
             }
             return state.exitCode();
         }
+    }
+
+    private OutTable table(String chosen, Outgoing outgoing) {
+        if (chosen.equals(TALLY_SHEET)) {
+            return outgoing.tallySheet(terminal.messages());
+        }
+        IntakeKind kind = IntakeKind.of(chosen).orElseThrow();
+        return wide && kind == IntakeKind.COUNTS ? outgoing.wideCounts() : outgoing.table(kind);
     }
 
     private void writeAll(Path folder, Outgoing outgoing) throws CommandException {

@@ -126,6 +126,10 @@ final class ImportCommand implements Callable<Integer> {
                 finding.place().text(),
                 Values.printable(finding.sentence(messages)),
                 finding.isNote() ? finding.fault().code() : finding.key());
+        String hint = "cli.import.hint." + finding.fault().code();
+        if (messages.containsKey(hint)) {
+            terminal.line(hint, finding.key());
+        }
     }
 
     private int refused(IntakePlan plan) {

@@ -92,6 +92,10 @@ final class HostSeat implements Door {
         return Optional.ofNullable(sitting).map(Sitting::host);
     }
 
+    Path folder() {
+        return layout.folder();
+    }
+
     /** Who holds the folder: program, process number, since when; blank where nobody wrote it. */
     List<String> holder() {
         try {

@@ -10,6 +10,7 @@ import io.turnoutboard.service.PaperArchive;
 import io.turnoutboard.service.People;
 import io.turnoutboard.store.DeskLine;
 import io.turnoutboard.store.DeskSession;
+import java.nio.file.Path;
 import java.util.concurrent.ThreadFactory;
 
 /** An election's folder at work in this program: its desk, and the host where this program is it. */
@@ -42,6 +43,11 @@ final class OpenFolder implements OpenElection {
         notes = persons.notes();
         desk = threads.newThread(session::run);
         desk.start();
+    }
+
+    @Override
+    public Path folder() {
+        return seat.folder();
     }
 
     @Override

@@ -1,7 +1,12 @@
 package io.turnoutboard.service;
 
+import java.nio.file.Path;
+
 /** An election's folder while this program has it open, as host or as a desk of another host. Closing ends its threads. */
 public interface OpenElection extends AutoCloseable {
+    /** Where the election lies. */
+    Path folder();
+
     Ledger ledger();
 
     DayClock day();

@@ -9,8 +9,10 @@ import io.turnoutboard.domain.election.OpeningHours;
 import io.turnoutboard.domain.election.PollingPlace;
 import io.turnoutboard.domain.election.ResidentialGroup;
 import io.turnoutboard.domain.election.Roll;
+import io.turnoutboard.domain.election.SlotPreset;
 import io.turnoutboard.domain.election.Station;
 import io.turnoutboard.domain.election.StationArea;
+import io.turnoutboard.domain.election.StationId;
 import io.turnoutboard.domain.election.StationKind;
 import io.turnoutboard.domain.election.StationRules;
 import io.turnoutboard.domain.geo.GeoPoint;
@@ -18,6 +20,7 @@ import io.turnoutboard.domain.ledger.EntryBody;
 import io.turnoutboard.domain.ledger.EntryBody.TallyParts;
 import io.turnoutboard.domain.ledger.EntryBody.TallyRecorded;
 import io.turnoutboard.domain.turnout.SealedDay;
+import io.turnoutboard.service.FolderException;
 import io.turnoutboard.service.intake.Intake;
 import io.turnoutboard.service.intake.IntakeContext;
 import io.turnoutboard.service.intake.IntakeKind;
@@ -26,6 +29,8 @@ import io.turnoutboard.service.intake.IntakeRequest;
 import io.turnoutboard.service.intake.IntakeWords;
 import io.turnoutboard.service.intake.OutTable;
 import io.turnoutboard.service.intake.Outgoing;
+import io.turnoutboard.service.setup.ElectionPlan;
+import io.turnoutboard.store.files.ElectionFiles;
 import io.turnoutboard.store.intake.TableFiles;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -79,6 +84,28 @@ class RoundTripTest {
         }
     }
 
+    @ParameterizedTest(name = "seed {0}")
+    @MethodSource("chances")
+    void anElectionMadeOfTheFilesIsEqual(long seed) throws IOException, FolderException {
+        SealedDay day = election(new Random(seed));
+        Path folder = Files.createDirectory(temp.resolve("all"));
+        TableFiles files = new TableFiles();
+        for (OutTable table : new Outgoing(day.board(), SealedDay.at(21, 0), true).all()) {
+            Files.write(folder.resolve(table.name() + ".csv"), files.csv(table));
+        }
+
+        ElectionPlan plan = new ElectionFiles().read(folder);
+        SealedDay other = SealedDay.withoutStations();
+        plan.preparation().forEach(body -> assertThat(other.seal(body).reason()).isEmpty());
+        plan.happenings()
+                .forEach(happening ->
+                        assertThat(other.seal(happening.body()).reason()).isEmpty());
+
+        assertThat(tables(other)).as("seed %d", seed).isEqualTo(tables(day));
+        assertThat(other.board().slotPlan()).isEqualTo(day.board().slotPlan());
+        assertThat(plan.election().ward()).isEqualTo(day.board().election().ward());
+    }
+
     static List<Arguments> chances() {
         List<Arguments> chances = new ArrayList<>();
         for (long seed = 1; seed <= 12; seed++) {
@@ -116,6 +143,7 @@ class RoundTripTest {
 
     private static SealedDay election(Random random) {
         SealedDay day = SealedDay.withoutStations();
+        day.seal(new EntryBody.SlotsPlanned(SlotPreset.HANOI_2026.plan()));
         int groups = random.nextInt(5);
         for (int i = 1; i <= groups; i++) {
             day.seal(new EntryBody.GroupRegistered(
@@ -129,13 +157,14 @@ class RoundTripTest {
         int stations = 1 + random.nextInt(8);
         for (int number = 1; number <= stations; number++) {
             Roll roll = new Roll(random.nextInt(4_000), random.nextInt(4_000), random.nextInt(4_000));
-            day.seal(new EntryBody.StationRegistered(station(random, number, groups, officers), roll));
-            counts(random, number, roll).forEach(day::seal);
+            StationId id = random.nextInt(4) == 0 ? StationId.of("00200", number) : SealedDay.id(number);
+            day.seal(new EntryBody.StationRegistered(station(random, id, number, groups, officers), roll));
+            counts(random, id, roll).forEach(day::seal);
         }
         return day;
     }
 
-    private static Station station(Random random, int number, int groups, int officers) {
+    private static Station station(Random random, StationId id, int number, int groups, int officers) {
         List<GroupId> served = new ArrayList<>();
         for (int i = 1; i <= groups; i++) {
             if (random.nextBoolean()) {
@@ -153,7 +182,7 @@ class RoundTripTest {
         StationKind kind = List.copyOf(EnumSet.allOf(StationKind.class))
                 .get(random.nextInt(EnumSet.allOf(StationKind.class).size()));
         return new Station(
-                SealedDay.id(number),
+                id,
                 number,
                 name(random, number),
                 new PollingPlace(name(random, number), text(random), position, random.nextBoolean()),
@@ -162,7 +191,7 @@ class RoundTripTest {
                 text(random));
     }
 
-    private static List<TallyRecorded> counts(Random random, int number, Roll roll) {
+    private static List<TallyRecorded> counts(Random random, StationId id, Roll roll) {
         List<TallyRecorded> counts = new ArrayList<>();
         int voted = 0;
         for (int hour = 8; hour <= 19; hour++) {
@@ -174,8 +203,7 @@ class RoundTripTest {
             OptionalInt men = random.nextBoolean() ? OptionalInt.of(random.nextInt(voted + 1)) : OptionalInt.empty();
             OptionalInt women = men.isPresent() ? OptionalInt.of(voted - men.getAsInt()) : OptionalInt.empty();
             TallyParts parts = new TallyParts(box, OptionalInt.empty(), men, women);
-            counts.add(new TallyRecorded(
-                    SealedDay.id(number), SealedDay.at(hour, 0), voted, parts, text(random), OptionalLong.empty()));
+            counts.add(new TallyRecorded(id, SealedDay.at(hour, 0), voted, parts, text(random), OptionalLong.empty()));
         }
         return counts;
     }

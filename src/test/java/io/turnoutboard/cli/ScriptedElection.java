@@ -14,6 +14,7 @@ import io.turnoutboard.service.Observable;
 import io.turnoutboard.service.OpenElection;
 import io.turnoutboard.service.PaperArchive;
 import io.turnoutboard.service.People;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -26,6 +27,11 @@ record ScriptedElection(Board shown, DayClock day, Function<EntryId, Optional<En
     private static final EntryId OURS = new EntryId(new UUID(7, 7));
     private static final Observable<EntryProgress> PROGRESS =
             new Observable<>(new EntryProgress(OURS, EntryProgress.Stage.SAVED, OptionalLong.empty(), ""));
+
+    @Override
+    public Path folder() {
+        throw new UnsupportedOperationException("not part of this script");
+    }
 
     @Override
     public Ledger ledger() {

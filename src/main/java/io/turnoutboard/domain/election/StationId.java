@@ -22,13 +22,14 @@ public record StationId(String value) implements Comparable<StationId> {
         return new StationId(String.format(Locale.ROOT, "%s-%02d", wardCode, number));
     }
 
+    /** The ward's code. */
+    public String ward() {
+        return value.substring(0, value.indexOf('-'));
+    }
+
     @Override
     public int compareTo(StationId other) {
         return BY_WARD_AND_NUMBER.compare(this, other);
-    }
-
-    private String ward() {
-        return value.substring(0, value.indexOf('-'));
     }
 
     private int number() {

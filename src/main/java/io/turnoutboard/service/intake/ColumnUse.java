@@ -11,6 +11,15 @@ import java.util.Optional;
  * @param slot the cut-off of a column of counts or rates, where its heading says one
  */
 public record ColumnUse(int column, String heading, Optional<IntakeField> field, Optional<LocalTime> slot) {
+    ColumnUse at(Optional<LocalTime> time) {
+        return new ColumnUse(column, heading, field, time);
+    }
+
+    /** As a spreadsheet names the column: {@code B}. */
+    public String letters() {
+        return Place.ofColumn(column).text();
+    }
+
     boolean is(IntakeField one) {
         return field.filter(one::equals).isPresent();
     }

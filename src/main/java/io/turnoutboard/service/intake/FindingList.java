@@ -3,6 +3,7 @@ package io.turnoutboard.service.intake;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** Collects what is found while a table is read, and leaves out what was answered. One thread. */
 final class FindingList {
@@ -36,10 +37,25 @@ final class FindingList {
         return Optional.empty();
     }
 
+    /**
+     * What was typed, if it can be read; else it is asked.
+     *
+     * @param examples what could be typed, for somebody who typed something else
+     */
+    <T> Optional<T> typed(IntakeFinding question, Function<String, Optional<T>> reading, String examples) {
+        Optional<String> answer = answers.to(question);
+        Optional<T> read = answer.flatMap(reading);
+        if (read.isEmpty()) {
+            answer.ifPresent(wrong -> say(IntakeFault.WRONG_ANSWER, question.place(), wrong, examples));
+            open.add(question);
+        }
+        return read;
+    }
+
     /** Takes over what the reading of the file found. */
     void addAll(List<IntakeFinding> findings) {
         for (IntakeFinding each : findings) {
-            if (each.fault().severity() == IntakeFault.Severity.ASK) {
+            if (each.fault().severity() == IntakeFault.Severity.ASK && each.fault() != IntakeFault.SEVERAL_SHEETS) {
                 answered(each);
             } else {
                 open.add(each);

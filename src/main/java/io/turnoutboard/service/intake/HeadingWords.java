@@ -59,7 +59,7 @@ final class HeadingWords {
         words(NUMBER, "number", "station", "station number", "station no", "polling station", "kv", "kvbp", "so kv");
         words(NUMBER, "khu vuc", "khu vuc so", "khu vuc bo phieu", "khu vuc bo phieu so", "so khu vuc", "kv so");
         words(NUMBER, "so khu vuc bo phieu", "to bau cu", "to bau cu so", "nr sectie de votare", "so hieu");
-        words(COUNTY, "judet");
+        words(COUNTY, "judet", "county", "ward code", "ma phuong", "ma xa", "ma phuong xa");
         words(NAME, "name", "ten", "station name", "ten khu vuc", "ten khu vuc bo phieu", "nume sectie de votare");
         words(NAME, "ho ten", "ho va ten", "ten to", "ten to dan pho", "ten can bo", "full name", "group name");
         words(PLACE, "place", "dia diem", "dia diem bo phieu", "diem bo phieu", "noi bo phieu");

@@ -1,7 +1,6 @@
 package io.turnoutboard.service.intake;
 
 import io.turnoutboard.domain.ledger.EntryBody;
-import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
 
@@ -11,6 +10,7 @@ public final class Intake {
     private final IntakeContext context;
     private final IntakeRequest request;
     private final FindingList findings;
+    private boolean isSheet;
 
     private Intake(RawTable table, IntakeContext context, IntakeRequest request) {
         this.table = table;
@@ -28,6 +28,7 @@ public final class Intake {
         findings.addAll(table.findings().stream()
                 .filter(each -> each.fault() != IntakeFault.MERGED_CELLS)
                 .toList());
+        isSheet = SheetMark.isOn(table, context.election(), findings);
         if (findings.blocks()) {
             return refused(Optional.empty());
         }
@@ -36,8 +37,8 @@ public final class Intake {
             return refused(Optional.empty());
         }
         Optional<Layout> layout = new LayoutReader(table, request, findings).read(context.board());
-        if (layout.isEmpty()) {
-            return refused(Optional.empty());
+        if (layout.isEmpty() || findings.blocks()) {
+            return refused(layout);
         }
         List<RawRow> below = table.rows().stream()
                 .filter(row -> row.line() > layout.get().headingLine() && !row.isBlank())
@@ -76,11 +77,12 @@ public final class Intake {
         }
     }
 
-    private IntakePlan ofStations(Layout layout, List<RawRow> rows, List<RawRow> totals) {
-        Optional<LocalTime> time = time(layout);
-        IntakeRequest timed = new IntakeRequest(
-                request.kind(), request.mapping(), request.form(), request.station(), time, request.answers());
-        List<StationLine> lines = new StationLines(layout, context.election(), timed, findings).read(rows);
+    private IntakePlan ofStations(Layout asFound, List<RawRow> rows, List<RawRow> totals) {
+        Layout layout = new CountTimes(table, request, findings).in(asFound);
+        List<StationLine> lines = new StationLines(layout, context.election(), findings).read(rows);
+        if (isSheet) {
+            lines.forEach(line -> checkName(layout, line));
+        }
         boolean counts = lines.stream().anyMatch(line -> !line.counts().isEmpty());
         CountForm form = CountForms.of(layout, lines, request, findings);
         var chosen = new PrintedChecks(layout, findings).check(lines, totals);
@@ -88,23 +90,20 @@ public final class Intake {
         return done(Optional.of(layout), counts ? Optional.of(form) : Optional.empty(), entries);
     }
 
-    /** The time of counts whose heading says none: as it was said, or answered. */
-    private Optional<LocalTime> time(Layout layout) {
-        boolean needed = !layout.has(IntakeField.AS_OF)
-                && layout.all(IntakeField.VOTED).stream()
-                        .anyMatch(use -> use.slot().isEmpty());
-        if (!needed || request.time().isPresent()) {
-            return request.time();
+    /** A tally sheet was printed with the names: where number and name are not of one station, its lines were mixed up. */
+    private void checkName(Layout layout, StationLine line) {
+        String printed = line.row().words(IntakeField.NAME);
+        Optional<String> name =
+                context.board().station(line.id()).map(each -> each.station().name());
+        if (layout.has(IntakeField.NAME)
+                && name.filter(each -> !each.equals(printed)).isPresent()) {
+            findings.accepted(
+                    IntakeFault.STATION_NAME_DIFFERS,
+                    line.row().place(IntakeField.NAME),
+                    printed,
+                    Integer.toString(line.number()),
+                    name.get());
         }
-        int column = layout.column(IntakeField.VOTED).map(ColumnUse::column).orElse(0);
-        List<String> times =
-                FileTime.of(table.file()).map(LocalTime::toString).stream().toList();
-        return findings.answered(new IntakeFinding(
-                        IntakeFault.NO_TIME,
-                        new Place(layout.headingLine(), column),
-                        List.of(String.join(", ", times)),
-                        times))
-                .map(LocalTime::parse);
     }
 
     private IntakePlan refused(Optional<Layout> layout) {

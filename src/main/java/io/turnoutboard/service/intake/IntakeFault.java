@@ -67,7 +67,7 @@ public enum IntakeFault {
     LOCKED("TB-I72"),
     LIST_FROZEN("TB-I73"),
     LOOKS_PER_HOUR("TB-I74", Severity.ASK),
-    NO_STATION_COLUMN("TB-I75"),
+    NO_STATION_COLUMN("TB-I75", Severity.ASK),
     NO_TIME("TB-I76", Severity.ASK),
     HIGHER_THAN_LATER("TB-I77", Severity.ASK),
     ADDED_VOTERS("TB-I78", Severity.NOTE),
@@ -75,7 +75,13 @@ public enum IntakeFault {
     TOTAL_DIFFERS("TB-I80", Severity.ASK),
     RATE_DIFFERS("TB-I81", Severity.ASK),
     SUM_DIFFERS("TB-I82", Severity.ASK),
-    WRONG_ANSWER("TB-I90");
+    STATION_NAME_DIFFERS("TB-I83", Severity.ASK),
+    SEVERAL_OF_THIS_NAME("TB-I84", Severity.ASK),
+    WRONG_ANSWER("TB-I90"),
+    SHEET_OF_ANOTHER_ELECTION("TB-I91"),
+    SHEET_OF_A_REHEARSAL("TB-I92"),
+    SHEET_OF_THE_REAL_DAY("TB-I93"),
+    SHEET_MARK_DAMAGED("TB-I94");
 
     /** Whether a file with such a finding may come in. */
     public enum Severity {
@@ -105,5 +111,10 @@ public enum IntakeFault {
 
     public Severity severity() {
         return severity;
+    }
+
+    /** True where what is asked can be typed, whatever alternatives there are beside. */
+    public boolean isTyped() {
+        return this == NO_TIME || this == NO_STATION_COLUMN;
     }
 }

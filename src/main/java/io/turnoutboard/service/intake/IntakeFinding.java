@@ -31,6 +31,13 @@ public record IntakeFinding(IntakeFault fault, Place place, List<String> details
 
     /** The sentence without its place. */
     public String sentence(Messages messages) {
-        return messages.text("intake." + fault.code() + ".text", details.toArray(String[]::new));
+        String[] filling = fault == IntakeFault.MISSING_COLUMN
+                ? details.stream().map(field -> named(field, messages)).toArray(String[]::new)
+                : details.toArray(String[]::new);
+        return messages.text("intake." + fault.code() + ".text", filling);
+    }
+
+    private static String named(String field, Messages messages) {
+        return messages.text("intake.field." + field + ".label") + " (" + field + ")";
     }
 }

@@ -8,7 +8,7 @@ import java.util.Optional;
 /**
  * What would come in from a table.
  *
- * @param layout empty where not even its headings were understood
+ * @param layout empty where its headings were not understood, or what it is of
  * @param form how its counts are read; empty where it has none
  * @param findings what is not answered yet, and notes
  * @param entries none while anything stops it or is to be answered; also none where the ledger says all of it already

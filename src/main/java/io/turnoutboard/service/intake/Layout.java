@@ -3,10 +3,18 @@ package io.turnoutboard.service.intake;
 import java.util.List;
 import java.util.Optional;
 
-/** How a table is laid out: which line has its headings, and what each column holds. */
-public record Layout(IntakeKind kind, int headingLine, List<ColumnUse> columns) {
+/**
+ * How a table is laid out: which line has its headings, and what each column holds.
+ *
+ * @param station the number of the one station that all lines are of, where no column says one
+ */
+public record Layout(IntakeKind kind, int headingLine, List<ColumnUse> columns, Optional<Integer> station) {
     public Layout {
         columns = List.copyOf(columns);
+    }
+
+    Layout withColumns(List<ColumnUse> other) {
+        return new Layout(kind, headingLine, other, station);
     }
 
     Optional<ColumnUse> column(IntakeField field) {

@@ -8,10 +8,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** Finds the line of headings, what the columns hold and what the file is. */
+/** Finds out what the columns of a table hold, and what it is. */
 final class LayoutReader {
-    private static final int MOST_LINES_ABOVE = 20;
-
     private final RawTable table;
     private final IntakeRequest request;
     private final FindingList findings;
@@ -22,43 +20,27 @@ final class LayoutReader {
         this.findings = findings;
     }
 
-    /** The layout; empty after something that stops the file was said. */
+    /** The layout; empty after it was said that nobody knows the headings, or what the file is. */
     Optional<Layout> read(Board board) {
-        HeadingGuess guess = new HeadingGuess(request.mapping());
-        Optional<RawRow> headings = headings(guess);
-        if (headings.isEmpty()) {
+        Columns seen = Columns.of(table, request.mapping());
+        if (!seen.understood()) {
             findings.say(IntakeFault.NO_HEADINGS, Place.FILE);
             return Optional.empty();
         }
-        List<ColumnUse> columns = guess.columns(headings.get());
-        int line = headings.get().line();
+        List<ColumnUse> columns = seen.uses();
+        int line = seen.headingLine();
         checkMapping(columns);
         checkTwice(line, columns);
-        Layout layout = new Layout(IntakeKind.COUNTS, line, columns);
+        Layout layout = new Layout(IntakeKind.COUNTS, line, columns, request.station());
         Optional<IntakeKind> kind = request.kind().or(() -> kind(layout, board));
         if (kind.isEmpty()) {
             findings.say(IntakeFault.UNKNOWN_KIND, Place.ofLine(line));
             return Optional.empty();
         }
-        Layout whole = new Layout(kind.get(), line, columns);
+        Layout whole = new Layout(kind.get(), line, columns, station(layout, kind.get(), board));
         checkNeeded(whole);
         noteLeftOut(whole);
-        return findings.blocks() ? Optional.empty() : Optional.of(whole);
-    }
-
-    /** The first of the lines at the top in which most headings are known. */
-    private Optional<RawRow> headings(HeadingGuess guess) {
-        Optional<RawRow> best = Optional.empty();
-        int most = 1;
-        for (RawRow row :
-                table.rows().subList(0, Math.min(MOST_LINES_ABOVE, table.rows().size()))) {
-            int known = guess.known(row);
-            if (known > most) {
-                most = known;
-                best = Optional.of(row);
-            }
-        }
-        return best;
+        return Optional.of(whole);
     }
 
     private void checkMapping(List<ColumnUse> columns) {
@@ -78,11 +60,15 @@ final class LayoutReader {
         Map<List<Object>, ColumnUse> uses = new HashMap<>();
         for (ColumnUse use : columns) {
             boolean repeats = use.is(IntakeField.RATE) || use.is(IntakeField.IGNORED);
+            boolean isAsked = use.is(IntakeField.VOTED)
+                    && use.slot().isEmpty()
+                    && request.time().isEmpty();
             if (use.heading().isEmpty() || repeats) {
                 continue;
             }
             boolean sameHeading = !headings.add(HeadingWords.folded(use.heading()));
-            boolean sameUse = use.field().isPresent() && uses.put(List.of(use.field(), use.slot()), use) != null;
+            boolean sameUse =
+                    use.field().isPresent() && !isAsked && uses.put(List.of(use.field(), use.slot()), use) != null;
             if (sameHeading || sameUse) {
                 findings.say(IntakeFault.EQUAL_HEADINGS, new Place(line, use.column()), use.heading());
             }
@@ -111,12 +97,25 @@ final class LayoutReader {
         return layout.hasLists() ? Optional.of(IntakeKind.ROLLS) : Optional.empty();
     }
 
+    /** The station that was said, or answered where there is no column of stations. */
+    private Optional<Integer> station(Layout layout, IntakeKind kind, Board board) {
+        if (layout.has(IntakeField.NUMBER) || request.station().isPresent() || !kind.isOfStations()) {
+            return request.station();
+        }
+        List<Integer> numbers = board.stations().stream()
+                .map(each -> each.station().number())
+                .sorted()
+                .toList();
+        String known = numbers.isEmpty() ? "1, 2, 3" : numbers.getFirst() + "–" + numbers.getLast();
+        return findings.typed(
+                IntakeFinding.of(IntakeFault.NO_STATION_COLUMN, Place.ofLine(layout.headingLine())),
+                typed -> StationLines.number(typed)
+                        .filter(number -> kind == IntakeKind.STATIONS || numbers.contains(number)),
+                known);
+    }
+
     private void checkNeeded(Layout layout) {
-        if (layout.kind().isOfStations()) {
-            if (!layout.has(IntakeField.NUMBER) && request.station().isEmpty()) {
-                findings.say(IntakeFault.NO_STATION_COLUMN, Place.ofLine(layout.headingLine()));
-            }
-        } else {
+        if (!layout.kind().isOfStations()) {
             need(layout, IntakeField.CODE);
             need(layout, IntakeField.NAME);
         }

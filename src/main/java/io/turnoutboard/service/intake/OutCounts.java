@@ -24,13 +24,15 @@ final class OutCounts {
     }
 
     OutTable table(List<StationTurnout> stations) {
+        OutWards wards = OutWards.of(board.election(), stations);
         List<List<RawCell>> rows = new ArrayList<>();
         for (StationTurnout turnout : stations) {
             for (SlotCell cell : turnout.cells()) {
-                cell.holds().ifPresent(tally -> rows.add(row(turnout, tally)));
+                cell.holds()
+                        .ifPresent(tally -> rows.add(wards.row(turnout.station().id(), row(turnout, tally))));
             }
         }
-        return new OutTable("counts", HEADINGS, rows);
+        return new OutTable("counts", wards.headings(HEADINGS), rows);
     }
 
     private List<RawCell> row(StationTurnout turnout, Tally tally) {
@@ -54,6 +56,7 @@ final class OutCounts {
     }
 
     OutTable wide(List<StationTurnout> stations) {
+        OutWards wards = OutWards.of(board.election(), stations);
         TreeSet<Instant> times = new TreeSet<>();
         stations.forEach(turnout -> turnout.cells().forEach(cell -> times.add(cell.asOf())));
         List<String> headings = new ArrayList<>(List.of("station"));
@@ -66,8 +69,8 @@ final class OutCounts {
                 Optional<Tally> tally = turnout.count(moment);
                 row.add(tally.map(each -> OutTable.number(each.voted())).orElse(RawCell.BLANK));
             }
-            rows.add(row);
+            rows.add(wards.row(turnout.station().id(), row));
         }
-        return new OutTable("counts", headings, rows);
+        return new OutTable("counts", wards.headings(headings), rows);
     }
 }

@@ -1,6 +1,7 @@
 package io.turnoutboard.service.intake;
 
 import io.turnoutboard.domain.election.Election;
+import io.turnoutboard.domain.election.StationId;
 import io.turnoutboard.domain.turnout.Board;
 import io.turnoutboard.domain.turnout.SlotCell;
 import io.turnoutboard.domain.turnout.StationTurnout;
@@ -17,6 +18,9 @@ import java.util.UUID;
 
 /** The files that only a whole election has, in the form of {@code data/lang-2026}. */
 final class OutDay {
+    private static final List<String> TALLIES =
+            List.of("station", "as_of", "reported_at", "voted", "mobile_box", "added", "men", "women", "reason");
+
     private final Board board;
 
     OutDay(Board board) {
@@ -57,12 +61,14 @@ final class OutDay {
     }
 
     OutTable events(List<StationTurnout> stations) {
+        OutWards wards = OutWards.of(board.election(), stations);
         List<List<RawCell>> rows = new ArrayList<>();
         for (StationTurnout turnout : stations) {
-            turnout.openedAt().ifPresent(at -> rows.add(event(turnout, "opened", at)));
-            turnout.closedAt().ifPresent(at -> rows.add(event(turnout, "closed", at)));
+            StationId id = turnout.station().id();
+            turnout.openedAt().ifPresent(at -> rows.add(wards.row(id, event(turnout, "opened", at))));
+            turnout.closedAt().ifPresent(at -> rows.add(wards.row(id, event(turnout, "closed", at))));
         }
-        return new OutTable("events", List.of("station", "kind", "at", "note"), rows);
+        return new OutTable("events", wards.headings(List.of("station", "kind", "at", "note")), rows);
     }
 
     private List<RawCell> event(StationTurnout turnout, String kind, Instant at) {
@@ -75,14 +81,15 @@ final class OutDay {
     }
 
     OutTable tallies(List<StationTurnout> stations) {
+        OutWards wards = OutWards.of(board.election(), stations);
         List<List<RawCell>> rows = new ArrayList<>();
         for (StationTurnout turnout : stations) {
             for (SlotCell cell : turnout.cells()) {
-                cell.holds().ifPresent(tally -> rows.add(tally(turnout, tally)));
+                cell.holds()
+                        .ifPresent(tally -> rows.add(wards.row(turnout.station().id(), tally(turnout, tally))));
             }
         }
-        return new OutTable(
-                "tallies", List.of("station", "as_of", "reported_at", "voted", "mobile_box", "added", "reason"), rows);
+        return new OutTable("tallies", wards.headings(TALLIES), rows);
     }
 
     private List<RawCell> tally(StationTurnout turnout, Tally tally) {
@@ -98,6 +105,8 @@ final class OutDay {
                 OutTable.number(tally.voted()),
                 OutCounts.part(tally.parts().mobileBox()),
                 OutCounts.part(tally.parts().addedVoters()),
+                OutCounts.part(tally.parts().men()),
+                OutCounts.part(tally.parts().women()),
                 RawCell.text(tally.reason()));
     }
 }

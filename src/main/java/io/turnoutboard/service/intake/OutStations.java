@@ -48,8 +48,13 @@ final class OutStations {
     }
 
     OutTable table(List<StationTurnout> stations) {
+        OutWards wards = OutWards.of(election, stations);
         return new OutTable(
-                "stations", HEADINGS, stations.stream().map(this::row).toList());
+                "stations",
+                wards.headings(HEADINGS),
+                stations.stream()
+                        .map(each -> wards.row(each.station().id(), row(each)))
+                        .toList());
     }
 
     private List<RawCell> row(StationTurnout turnout) {

@@ -3,6 +3,7 @@ package io.turnoutboard.service.intake;
 import io.turnoutboard.domain.election.Officer;
 import io.turnoutboard.domain.election.ResidentialGroup;
 import io.turnoutboard.domain.election.Roll;
+import io.turnoutboard.domain.text.Messages;
 import io.turnoutboard.domain.turnout.Board;
 import io.turnoutboard.domain.turnout.History;
 import io.turnoutboard.domain.turnout.StationTurnout;
@@ -40,6 +41,10 @@ public final class Outgoing {
                 .toList();
     }
 
+    private OutWards wards() {
+        return OutWards.of(board.election(), stations());
+    }
+
     public OutTable table(IntakeKind kind) {
         return switch (kind) {
             case STATIONS -> new OutStations(board.election(), now).table(stations());
@@ -60,8 +65,10 @@ public final class Outgoing {
             case ROLLS ->
                 new OutTable(
                         "rolls",
-                        List.of("number", "voters_national", "voters_city", "voters_ward"),
-                        stations().stream().map(this::roll).toList());
+                        wards().headings(List.of("number", "voters_national", "voters_city", "voters_ward")),
+                        stations().stream()
+                                .map(each -> wards().row(each.station().id(), roll(each)))
+                                .toList());
             case COUNTS -> new OutCounts(board).table(stations());
         };
     }
@@ -69,6 +76,11 @@ public final class Outgoing {
     /** The counts with a column for each time that was counted. */
     public OutTable wideCounts() {
         return new OutCounts(board).wide(stations());
+    }
+
+    /** The sheet on which the counts of the day are written down, in the words of a language. */
+    public OutTable tallySheet(Messages messages) {
+        return new OutSheet(board, messages).table();
     }
 
     /** The files from which an election like this one can be made: {@code turnout-board new --from}. */

@@ -77,9 +77,7 @@ final class StationIntake {
         Optional<StationTurnout> known = context.board().station(line.id());
         if (known.isEmpty() && layout.kind() != IntakeKind.STATIONS) {
             findings.say(
-                    IntakeFault.NO_SUCH_STATION,
-                    line.row().place(IntakeField.NUMBER),
-                    line.row().words(IntakeField.NUMBER));
+                    IntakeFault.NO_SUCH_STATION, line.row().place(IntakeField.NUMBER), Integer.toString(line.number()));
             return;
         }
         if (whose.containsKey(line.id())) {

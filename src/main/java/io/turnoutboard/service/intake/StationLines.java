@@ -27,14 +27,12 @@ final class StationLines {
 
     private final Layout layout;
     private final Election election;
-    private final IntakeRequest request;
     private final FindingList findings;
     private final Set<List<Object>> seen = new HashSet<>();
 
-    StationLines(Layout layout, Election election, IntakeRequest request, FindingList findings) {
+    StationLines(Layout layout, Election election, FindingList findings) {
         this.layout = layout;
         this.election = election;
-        this.request = request;
         this.findings = findings;
     }
 
@@ -48,7 +46,7 @@ final class StationLines {
 
     private Optional<StationLine> line(RawRow raw) {
         RowReader row = new RowReader(raw, layout, findings);
-        Optional<Integer> number = request.station().isPresent() ? request.station() : number(row);
+        Optional<Integer> number = layout.station().isPresent() ? layout.station() : number(row);
         List<CountCell> counts = layout.has(IntakeField.AS_OF) ? longCounts(row) : wideCounts(row, raw);
         List<Figure> lists = lists(row);
         Optional<StationId> id = number.flatMap(each -> id(row, each));
@@ -61,14 +59,20 @@ final class StationLines {
         if (words.isEmpty()) {
             return Optional.empty();
         }
-        Matcher matcher = NUMBER.matcher(HeadingWords.folded(words));
-        int number = matcher.matches() ? Integer.parseInt(matcher.group(1)) : 0;
-        if (number < 1 || number > MOST_STATIONS) {
+        Optional<Integer> number = number(words);
+        if (number.isEmpty()) {
             Optional<Figure> figure = row.figure(IntakeField.NUMBER);
             figure.ifPresent(each -> findings.say(IntakeFault.OUT_OF_RANGE, each.place(), words));
-            return Optional.empty();
         }
-        return Optional.of(number);
+        return number;
+    }
+
+    /** The number of a station as it is named in files: {@code 7}, {@code KV 7}. */
+    static Optional<Integer> number(String words) {
+        Matcher matcher = NUMBER.matcher(HeadingWords.folded(words));
+        return matcher.matches()
+                ? Optional.of(Integer.parseInt(matcher.group(1))).filter(each -> each >= 1 && each <= MOST_STATIONS)
+                : Optional.empty();
     }
 
     private Optional<StationId> id(RowReader row, int number) {
@@ -131,7 +135,7 @@ final class StationLines {
         List<CountCell> counts = new ArrayList<>();
         List<ColumnUse> columns = layout.all(IntakeField.VOTED);
         for (ColumnUse use : columns) {
-            Optional<LocalTime> at = use.slot().or(request::time);
+            Optional<LocalTime> at = use.slot();
             Optional<Figure> voted = row.figure(use.column());
             if (at.isEmpty() || voted.isEmpty()) {
                 continue;

@@ -10,20 +10,20 @@ import io.turnoutboard.domain.election.StationArea;
 import io.turnoutboard.domain.election.StationKind;
 import io.turnoutboard.domain.election.StationRules;
 import io.turnoutboard.domain.geo.GeoPoint;
+import io.turnoutboard.domain.turnout.Registry;
 import io.turnoutboard.domain.turnout.StationTurnout;
 import java.time.LocalTime;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Predicate;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
 
 /** Makes a station of a line: what the file has no column for stays as it was, or is what holds for every station. */
 final class StationShape {
-    private static final Pattern DEGREES = Pattern.compile("-?[0-9]{1,3}(?:[.,][0-9]{1,12})?");
+    private static final Pattern DEGREES = Pattern.compile("-?[0-9]{1,3}(?:[.,][0-9]{1,17})?");
     private static final Map<String, Boolean> TRUTHS = Map.of(
             "true", true, "false", false, "yes", true, "no", false, "co", true, "khong", false, "x", true, "1", true,
             "0", false);
@@ -32,11 +32,16 @@ final class StationShape {
     private final Layout layout;
     private final IntakeContext context;
     private final FindingList findings;
+    private final NamedCodes groups;
+    private final NamedCodes officers;
 
     StationShape(Layout layout, IntakeContext context, FindingList findings) {
         this.layout = layout;
         this.context = context;
         this.findings = findings;
+        Registry registry = context.board().registry();
+        groups = new NamedCodes(groups(registry), IntakeFault.NO_SUCH_GROUP, findings);
+        officers = new NamedCodes(officers(registry), IntakeFault.NO_SUCH_OFFICER, findings);
     }
 
     /** The station as it is after this line; wrong cells are said, and then it is of no use. */
@@ -171,38 +176,28 @@ final class StationShape {
                 words(row, IntakeField.CONSTITUENCY, before.constituency(), false),
                 words(row, IntakeField.FORMER_WARD, before.formerWard(), false),
                 layout.has(IntakeField.GROUPS)
-                        ? codes(row, IntakeField.GROUPS, IntakeFault.NO_SUCH_GROUP, this::isGroup).stream()
+                        ? groups.of(row.words(IntakeField.GROUPS), row.place(IntakeField.GROUPS)).stream()
                                 .map(GroupId::new)
                                 .toList()
                         : before.groups(),
                 layout.has(IntakeField.OFFICER)
-                        ? codes(row, IntakeField.OFFICER, IntakeFault.NO_SUCH_OFFICER, this::isOfficer).stream()
+                        ? officers.of(row.words(IntakeField.OFFICER), row.place(IntakeField.OFFICER)).stream()
                                 .map(OfficerId::new)
                                 .toList()
                         : before.officers());
     }
 
-    private boolean isGroup(String code) {
-        return context.board().registry().group(new GroupId(code)).isPresent();
+    private static Map<String, String> groups(Registry registry) {
+        Map<String, String> names = new TreeMap<>();
+        registry.groups()
+                .forEach((id, history) -> history.latest().ifPresent(group -> names.put(id.value(), group.name())));
+        return names;
     }
 
-    private boolean isOfficer(String code) {
-        return context.board().registry().officer(new OfficerId(code)).isPresent();
-    }
-
-    private List<String> codes(RowReader row, IntakeField field, IntakeFault unknown, Predicate<String> isKnown) {
-        List<String> codes = new ArrayList<>();
-        for (String part : row.words(field).split("[;,]", -1)) {
-            String code = part.strip();
-            if (code.isEmpty()) {
-                continue;
-            }
-            if (!isKnown.test(code)) {
-                findings.say(unknown, row.place(field), code);
-            } else if (!codes.contains(code)) {
-                codes.add(code);
-            }
-        }
-        return codes;
+    private static Map<String, String> officers(Registry registry) {
+        Map<String, String> names = new TreeMap<>();
+        registry.officers()
+                .forEach((id, history) -> history.latest().ifPresent(officer -> names.put(id.value(), officer.name())));
+        return names;
     }
 }

@@ -6,6 +6,7 @@ import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.ResolverStyle;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
@@ -14,6 +15,7 @@ import java.util.regex.Pattern;
 /** One line of a file. Every reading of a field that fails says where: file, line, column, and what stands there. */
 record CsvRow(String file, long line, Map<String, String> fields) {
     private static final int MOST_CHARACTERS = 500;
+    private static final Pattern MARKED = Pattern.compile("^'[=+\\-@＝＋－＠']");
     private static final Pattern NUMBER = Pattern.compile("0|[1-9][0-9]{0,8}");
     private static final Pattern TIME = Pattern.compile("[0-9]{2}:[0-9]{2}(:[0-9]{2})?");
     private static final Pattern DATE_TIME =
@@ -22,8 +24,8 @@ record CsvRow(String file, long line, Map<String, String> fields) {
             DateTimeFormatter.ISO_LOCAL_DATE_TIME.withResolverStyle(ResolverStyle.STRICT);
 
     static CsvRow of(String file, long line, Map<String, String> fields) throws FolderException {
-        CsvRow row = new CsvRow(file, line, fields);
-        for (Map.Entry<String, String> field : fields.entrySet()) {
+        CsvRow row = new CsvRow(file, line, unmarked(fields));
+        for (Map.Entry<String, String> field : row.fields().entrySet()) {
             String value = field.getValue();
             if (value.codePoints().anyMatch(CsvText::isDisturbing)) {
                 throw row.fault(FileFault.CONTROL_CHARACTER, field.getKey());
@@ -33,6 +35,13 @@ record CsvRow(String file, long line, Map<String, String> fields) {
             }
         }
         return row;
+    }
+
+    /** An export puts an apostrophe before what a spreadsheet would take for a formula; here it is taken off again. */
+    private static Map<String, String> unmarked(Map<String, String> fields) {
+        Map<String, String> plain = new LinkedHashMap<>(fields);
+        plain.replaceAll((column, text) -> MARKED.matcher(text).find() ? text.substring(1) : text);
+        return plain;
     }
 
     /** The field's text, blank where nothing stands there. */

@@ -17,13 +17,41 @@ import java.util.Set;
 /** One file as rows of named fields. Its columns must be exactly those expected, in any order. */
 record CsvTable(String file, List<CsvRow> rows) {
 
-    /** The rows of a file that must be there and have at least one. */
+    /**
+     * The columns of a file.
+     *
+     * @param more that may be there; where one is not, it is blank
+     */
+    record Head(List<String> needed, List<String> more) {
+        Head {
+            needed = List.copyOf(needed);
+            more = List.copyOf(more);
+        }
+
+        static Head of(String... needed) {
+            return new Head(List.of(needed), List.of());
+        }
+
+        Head or(String... columns) {
+            return new Head(needed, List.of(columns));
+        }
+    }
+
     static CsvTable required(CsvFolder folder, String file, String... columns) throws FolderException {
+        return required(folder, file, Head.of(columns));
+    }
+
+    static CsvTable optional(CsvFolder folder, String file, String... columns) throws FolderException {
+        return optional(folder, file, Head.of(columns));
+    }
+
+    /** The rows of a file that must be there and have at least one. */
+    static CsvTable required(CsvFolder folder, String file, Head head) throws FolderException {
         Optional<String> text = folder.text(file);
         if (text.isEmpty()) {
             throw FileFault.MISSING.at(file, 0, "", "");
         }
-        CsvTable table = parse(file, text.get(), List.of(columns));
+        CsvTable table = parse(file, text.get(), head);
         if (table.rows().isEmpty()) {
             throw FileFault.NO_ROWS.at(file, 0, "", "");
         }
@@ -31,12 +59,12 @@ record CsvTable(String file, List<CsvRow> rows) {
     }
 
     /** The rows of a file that may be absent or have none. */
-    static CsvTable optional(CsvFolder folder, String file, String... columns) throws FolderException {
+    static CsvTable optional(CsvFolder folder, String file, Head head) throws FolderException {
         Optional<String> text = folder.text(file);
-        return text.isEmpty() ? new CsvTable(file, List.of()) : parse(file, text.get(), List.of(columns));
+        return text.isEmpty() ? new CsvTable(file, List.of()) : parse(file, text.get(), head);
     }
 
-    private static CsvTable parse(String file, String text, List<String> columns) throws FolderException {
+    private static CsvTable parse(String file, String text, Head columns) throws FolderException {
         List<CsvRecord> records = records(file, text);
         if (records.isEmpty()) {
             throw FileFault.NO_HEADER.at(file, 1, "", "");
@@ -77,17 +105,17 @@ record CsvTable(String file, List<CsvRow> rows) {
         }
     }
 
-    private static void checkHeader(String file, List<String> header, List<String> columns) throws FolderException {
+    private static void checkHeader(String file, List<String> header, Head columns) throws FolderException {
         Set<String> seen = new HashSet<>();
         for (String column : header) {
-            if (!columns.contains(column)) {
-                throw FileFault.UNKNOWN_COLUMN.at(file, 1, column, String.join(", ", columns));
+            if (!columns.needed().contains(column) && !columns.more().contains(column)) {
+                throw FileFault.UNKNOWN_COLUMN.at(file, 1, column, String.join(", ", columns.needed()));
             }
             if (!seen.add(column)) {
                 throw FileFault.DUPLICATE_COLUMN.at(file, 1, column, column);
             }
         }
-        for (String column : columns) {
+        for (String column : columns.needed()) {
             if (!seen.contains(column)) {
                 throw FileFault.MISSING_COLUMN.at(file, 1, column, column);
             }

@@ -21,8 +21,8 @@ final class EventsFile {
         List<Happening> happenings = new ArrayList<>();
         Map<StationId, Instant> opened = new HashMap<>();
         Map<StationId, CsvRow> closed = new HashMap<>();
-        for (CsvRow row : CsvTable.optional(folder, "events.csv", "station", "kind", "at", "note")
-                .rows()) {
+        CsvTable.Head head = CsvTable.Head.of("station", "kind", "at", "note").or(StationsFile.WARD);
+        for (CsvRow row : CsvTable.optional(folder, "events.csv", head).rows()) {
             StationId id = stations.named(row).about().id();
             Instant at = at(row, election);
             if (row.choice("kind", List.of("opened", "closed")).equals("opened")) {

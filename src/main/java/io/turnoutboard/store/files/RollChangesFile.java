@@ -24,7 +24,10 @@ final class RollChangesFile {
     static List<Happening> read(CsvFolder folder, Election election, StationsFile stations) throws FolderException {
         List<Happening> happenings = new ArrayList<>();
         Map<StationId, Roll> lists = new HashMap<>();
-        CsvTable table = CsvTable.optional(folder, "roll_changes.csv", "station", "at", "added", "removed", "reason");
+        CsvTable table = CsvTable.optional(
+                folder,
+                "roll_changes.csv",
+                CsvTable.Head.of("station", "at", "added", "removed", "reason").or(StationsFile.WARD));
         for (CsvRow row : table.rows()) {
             StationRegistered station = stations.named(row);
             RollChange change = change(row, election);

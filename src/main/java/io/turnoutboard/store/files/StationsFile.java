@@ -26,12 +26,18 @@ import java.util.SequencedMap;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
-/** {@code stations.csv}: the stations by number, each with its list of voters as handed over. */
-record StationsFile(SequencedMap<Integer, StationRegistered> byNumber) {
+/**
+ * {@code stations.csv}: the stations, each with its list of voters as handed over. A column {@code county} has the code
+ * of a station's ward where an election spans several.
+ *
+ * @param ward the code of stations for which none is said
+ */
+record StationsFile(SequencedMap<StationId, StationRegistered> byId, String ward) {
+    static final String WARD = "county";
     private static final String FILE = "stations.csv";
     private static final int MOST_STATIONS = 9_999;
     private static final int MOST_VOTERS = 10_000_000;
-    private static final Pattern DEGREES = Pattern.compile("-?[0-9]{1,3}(\\.[0-9]{1,10})?");
+    private static final Pattern DEGREES = Pattern.compile("-?[0-9]{1,3}(\\.[0-9]{1,17})?");
     private static final List<String> KINDS = Arrays.stream(StationKind.values())
             .map(kind -> kind.name().toLowerCase(Locale.ROOT))
             .toList();
@@ -42,23 +48,26 @@ record StationsFile(SequencedMap<Integer, StationRegistered> byNumber) {
     };
 
     static StationsFile read(CsvFolder folder, Election election, Registers registers) throws FolderException {
-        SequencedMap<Integer, StationRegistered> stations = new LinkedHashMap<>();
-        for (CsvRow row : CsvTable.required(folder, FILE, COLUMNS).rows()) {
-            int number = row.number("number", 1, MOST_STATIONS);
-            if (stations.put(number, station(row, number, election, registers)) != null) {
+        SequencedMap<StationId, StationRegistered> stations = new LinkedHashMap<>();
+        String ward = election.ward().code();
+        CsvTable table =
+                CsvTable.required(folder, FILE, CsvTable.Head.of(COLUMNS).or(WARD));
+        for (CsvRow row : table.rows()) {
+            StationId id = id(row, "number", ward);
+            if (stations.put(id, station(row, id, election, registers)) != null) {
                 throw row.fault(FileFault.DUPLICATE, "number");
             }
         }
-        return new StationsFile(stations);
+        return new StationsFile(stations, ward);
     }
 
     List<StationRegistered> entries() {
-        return List.copyOf(byNumber.sequencedValues());
+        return List.copyOf(byId.sequencedValues());
     }
 
     /** The station that a line of another file names. */
     StationRegistered named(CsvRow row) throws FolderException {
-        StationRegistered station = byNumber.get(row.number("station", 1, MOST_STATIONS));
+        StationRegistered station = byId.get(id(row, "station", ward));
         if (station == null) {
             throw FileFault.NO_SUCH_REFERENCE.at(
                     row.file(), row.line(), "station", row.text("station") + " (" + FILE + ")");
@@ -66,11 +75,20 @@ record StationsFile(SequencedMap<Integer, StationRegistered> byNumber) {
         return station;
     }
 
-    private static StationRegistered station(CsvRow row, int number, Election election, Registers registers)
+    private static StationId id(CsvRow row, String column, String usual) throws FolderException {
+        int number = row.number(column, 1, MOST_STATIONS);
+        try {
+            return StationId.of(row.isBlank(WARD) ? usual : row.text(WARD), number);
+        } catch (InvalidRecordException e) {
+            throw row.fault(FileFault.NOT_A_CODE, WARD);
+        }
+    }
+
+    private static StationRegistered station(CsvRow row, StationId id, Election election, Registers registers)
             throws FolderException {
         Station station = new Station(
-                StationId.of(election.ward().code(), number),
-                number,
+                id,
+                row.number("number", 1, MOST_STATIONS),
                 row.required("name"),
                 new PollingPlace(
                         row.required("place"), row.text("address"), position(row), row.truth("position_verified")),

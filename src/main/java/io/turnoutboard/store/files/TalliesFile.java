@@ -27,7 +27,10 @@ final class TalliesFile {
         List<Happening> happenings = new ArrayList<>();
         Set<Cell> seen = new HashSet<>();
         CsvTable table = CsvTable.optional(
-                folder, "tallies.csv", "station", "as_of", "reported_at", "voted", "mobile_box", "added", "reason");
+                folder,
+                "tallies.csv",
+                CsvTable.Head.of("station", "as_of", "reported_at", "voted", "mobile_box", "added", "reason")
+                        .or(StationsFile.WARD, "men", "women"));
         for (CsvRow row : table.rows()) {
             StationId id = stations.named(row).about().id();
             LocalTime asOf = row.time("as_of");
@@ -45,7 +48,11 @@ final class TalliesFile {
 
     private static TallyRecorded tally(CsvRow row, StationId id, Instant asOf) throws FolderException {
         int voted = row.number("voted", 0, MOST);
-        TallyParts parts = new TallyParts(part(row, "mobile_box", voted), part(row, "added", voted));
+        TallyParts parts = new TallyParts(
+                part(row, "mobile_box", voted),
+                part(row, "added", voted),
+                part(row, "men", voted),
+                part(row, "women", voted));
         return new TallyRecorded(id, asOf, voted, parts, row.text("reason"), OptionalLong.empty());
     }
 

@@ -63,20 +63,17 @@ final class Workbooks {
         List<Sheet> candidates = visible.isEmpty() ? hidden : visible;
         if (candidates.isEmpty()) {
             throw new FaultyFileException(
-                    wanted.isPresent()
-                            ? new IntakeFinding(
-                                    IntakeFault.SEVERAL_SHEETS, Place.FILE, List.of(names(sheets)), List.of())
-                            : IntakeFinding.of(IntakeFault.EMPTY, Place.FILE));
+                    wanted.isPresent() ? sheets(sheets) : IntakeFinding.of(IntakeFault.EMPTY, Place.FILE));
         }
         if (candidates.size() > 1) {
-            throw new FaultyFileException(
-                    new IntakeFinding(IntakeFault.SEVERAL_SHEETS, Place.FILE, List.of(names(candidates)), List.of()));
+            throw new FaultyFileException(sheets(candidates));
         }
         return candidates.getFirst();
     }
 
-    private static String names(List<Sheet> sheets) {
-        return String.join(", ", sheets.stream().map(Sheet::getName).toList());
+    private static IntakeFinding sheets(List<Sheet> sheets) {
+        List<String> names = sheets.stream().map(Sheet::getName).toList();
+        return new IntakeFinding(IntakeFault.SEVERAL_SHEETS, Place.FILE, List.of(String.join(", ", names)), names);
     }
 
     private static boolean isEmpty(Sheet sheet) throws IOException {

@@ -6,7 +6,6 @@ import javafx.scene.control.Control;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
 
 /** One field with its name above and what is wrong with it below. */
 final class EditControl extends VBox {
@@ -39,17 +38,7 @@ final class EditControl extends VBox {
         ComboBox<String> box = new ComboBox<>();
         box.getItems().setAll(field.choices());
         box.setValue(field.value());
-        box.setConverter(new StringConverter<>() {
-            @Override
-            public String toString(String value) {
-                return value == null ? "" : messages.text("prepare.choice." + value);
-            }
-
-            @Override
-            public String fromString(String text) {
-                throw new UnsupportedOperationException("nobody types into a choice");
-            }
-        });
+        box.setConverter(new ChoiceWords(value -> messages.text("prepare.choice." + value)));
         return box;
     }
 

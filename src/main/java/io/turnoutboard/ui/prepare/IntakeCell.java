@@ -60,11 +60,17 @@ final class IntakeCell extends ListCell<IntakeFinding> {
             button.setOnAction(press -> answered.accept(finding, alternative));
             answers.getChildren().add(button);
         }
-        if (finding.alternatives().isEmpty()) {
+        if (finding.alternatives().isEmpty() || finding.fault().isTyped()) {
             TextField other = new TextField();
+            other.setId("intake-answer-" + finding.key());
             other.setPromptText(messages.text("prepare.intake.other"));
+            other.setAccessibleText(finding.sentence(messages));
             other.setOnAction(press -> answered.accept(finding, other.getText().strip()));
-            answers.getChildren().add(other);
+            Button send = new Button(messages.text("prepare.intake.answer"));
+            send.getStyleClass().add("small");
+            send.disableProperty().bind(other.textProperty().isEmpty());
+            send.setOnAction(press -> answered.accept(finding, other.getText().strip()));
+            answers.getChildren().addAll(other, send);
         }
     }
 

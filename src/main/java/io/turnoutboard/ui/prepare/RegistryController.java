@@ -44,6 +44,9 @@ final class RegistryController implements Screen {
     private boolean filling;
 
     @FXML
+    private VBox root;
+
+    @FXML
     private VBox registered;
 
     @FXML
@@ -202,12 +205,14 @@ final class RegistryController implements Screen {
         return first.isPresent();
     }
 
-    /** The fields give way to a file that is brought in; people have none, since each makes a key of their own. */
+    /** All of it gives way to a file that is brought in; people have no fields, since each makes their own key. */
     private void makeRoom() {
-        boolean fields = model.itemProperty().get() != ReadinessItem.PEOPLE
-                && model.incomingProperty().get().isEmpty();
+        boolean fields = model.itemProperty().get() != ReadinessItem.PEOPLE;
         editor.setVisible(fields);
         editor.setManaged(fields);
+        boolean free = model.incomingProperty().get().isEmpty();
+        root.setVisible(free);
+        root.setManaged(free);
     }
 
     /** Puts what is chosen into the fields; what somebody is typing stays until the thing itself is another. */

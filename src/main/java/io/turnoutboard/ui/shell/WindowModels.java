@@ -87,7 +87,8 @@ record WindowModels(WindowView.Parts parts) {
                                         outside.files(),
                                         new IntakeDesk(
                                                 election.ledger(),
-                                                election.day().clock()))),
+                                                election.day().clock()),
+                                        outside.files().memory(election.folder()))),
                                 tasks,
                                 notices)),
                 DayEndParts.of(shared.desk(), election, outside.archive(), doors.dayEnd(), tasks, notices),

@@ -3,6 +3,7 @@ package io.turnoutboard.store.intake;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import io.turnoutboard.domain.ledger.Hash;
 import io.turnoutboard.domain.text.Language;
 import io.turnoutboard.domain.text.Messages;
 import io.turnoutboard.host.SmallElection;
@@ -15,7 +16,10 @@ import io.turnoutboard.service.intake.IntakeWords;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -59,6 +63,7 @@ class BadFilesTest {
     void isToldWithItsPlaceAndChangesNothing(String kind, String name, byte[] content, String key) throws IOException {
         long sealed = election.ledger().board().value().head().seq();
         long saved = election.ledger().state().value().saved();
+        Map<String, String> journal = desks();
 
         IntakePlan plan = plan(desk(), name, content);
 
@@ -77,6 +82,19 @@ class BadFilesTest {
         }
         assertThat(election.ledger().board().value().head().seq()).isEqualTo(sealed);
         assertThat(election.ledger().state().value().saved()).isEqualTo(saved);
+        assertThat(desks()).as("the bytes of the desks' folders").isEqualTo(journal);
+    }
+
+    /** The hash of each file of the desks' folders, the journals among them. */
+    private static Map<String, String> desks() throws IOException {
+        Map<String, String> hashes = new TreeMap<>();
+        try (Stream<Path> files = Files.walk(temp.resolve("election").resolve("desks"))) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                hashes.put(file.toString(), Hash.of(Files.readAllBytes(file)).hex());
+            }
+        }
+        assertThat(hashes.keySet()).anyMatch(name -> name.contains("journal"));
+        return hashes;
     }
 
     @Test
