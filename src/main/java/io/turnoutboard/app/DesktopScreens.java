@@ -11,6 +11,7 @@ import io.turnoutboard.service.basemap.BasemapReader;
 import io.turnoutboard.service.paper.PaperPress;
 import io.turnoutboard.service.paper.PictureMark;
 import io.turnoutboard.service.setup.ElectionFounding;
+import io.turnoutboard.service.setup.WardMap;
 import io.turnoutboard.ui.founding.FoundingRequest;
 import io.turnoutboard.ui.founding.FoundingServices;
 import io.turnoutboard.ui.shell.DesktopWindow;
@@ -41,7 +42,6 @@ import org.slf4j.LoggerFactory;
 final class DesktopScreens implements Screens {
     private static final Logger LOG = LoggerFactory.getLogger(DesktopScreens.class);
     private static final String FOUNDING = "founding";
-    private static final String BASEMAP = "plan/basemap.geojson";
 
     private final boolean display;
     private final Path settingsFile;
@@ -90,7 +90,7 @@ final class DesktopScreens implements Screens {
         DesktopWindow window = Tasks.makeOnFx(() -> new DesktopWindow(
                         new DesktopWindow.Surroundings(
                                 subject.election(),
-                                subject.folder().resolve(BASEMAP),
+                                WardMap.in(subject.folder()),
                                 executor,
                                 file,
                                 press,
@@ -185,7 +185,7 @@ final class DesktopScreens implements Screens {
     /** A picture without streets is better than none. */
     private static Optional<Basemap> basemap(Path folder) {
         try {
-            return Optional.of(new BasemapReader().read(folder.resolve(BASEMAP)));
+            return Optional.of(new BasemapReader().read(WardMap.in(folder)));
         } catch (BasemapException e) {
             LOG.warn("The map of the ward cannot be read", e);
             return Optional.empty();

@@ -125,6 +125,7 @@ public final class CommandTree {
                 .addSubcommand(new GroupCommand(action, values))
                 .addSubcommand(new OfficerCommand(action, values))
                 .addSubcommand(new ListCommand(action, values))
+                .addSubcommand(new MapCommand(choice, new Values(terminal.messages()), terminal))
                 .addSubcommand(new EndCommand(action))
                 .addSubcommand(new ArchiveCommand(choice, files.archive(), new Values(terminal.messages()), terminal));
     }

@@ -93,6 +93,11 @@ final class VerifyCommand implements Callable<Integer> {
         ArchiveWords words = new ArchiveWords(terminal);
         try {
             words.tell(archive.prove(path, outside));
+            if (outside.isPresent()) {
+                terminal.line(
+                        "cli.archive.checkpoint-in-it",
+                        terminal.messages().formats().count(outside.get().seq()));
+            }
             return ExitCode.OK;
         } catch (ArchiveFault e) {
             return words.refused(e);

@@ -100,8 +100,10 @@ public final class LocalElections implements ElectionFolders, ElectionFounding {
             DeskLine line = new DeskLine(seat, writer, () -> newDesk(layout, identity.id(), signer, clock));
             connect(line, seat, layout);
             NotesHere notes = NotesHere.of(writer.folder(), userFolder, identity.id());
-            return new OpenFolder(
+            OpenFolder open = new OpenFolder(
                     seat, line, clock, identity.id(), new OpenFolder.Persons(signer, people, notes), around.threads());
+            identity.follow(open.ledger().board().value().election().date(), layout);
+            return open;
         } catch (FolderException | RuntimeException e) {
             giveBack(writer);
             seat.close();

@@ -44,6 +44,7 @@ public record ReadinessText(PreparationWords words) {
     private static String sign(Readiness.State state) {
         return switch (state) {
             case DONE -> "[x]";
+            case WAITING -> "[…]";
             case DOUBTFUL -> "[?]";
             case MISSING -> "[ ]";
         };

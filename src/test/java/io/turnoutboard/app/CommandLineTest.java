@@ -38,6 +38,7 @@ class CommandLineTest {
             "prepare",
             "end",
             "archive",
+            "map",
             "describe",
             "slots",
             "station",

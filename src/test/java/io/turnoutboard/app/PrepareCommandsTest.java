@@ -72,7 +72,12 @@ class PrepareCommandsTest {
     @Test
     @Order(2)
     void theDayIsPreparedStepByStep() {
-        done("dien-tap", "describe", "--opens", "6:00", "--name", "Bầu cử 23/5/2021");
+        done("dien-tap", "describe", "--opens", "6:00", "--name", "Bầu cử 23/5/2021", "--date", "2021-05-30");
+        done("dien-tap", "slots");
+        assertThat(home.resolve("dien-tap").resolve("election.properties"))
+                .content()
+                .contains("date=2021-05-30");
+        done("dien-tap", "describe", "--date", "2021-05-23");
         done("dien-tap", "slots", "11h00", "15h30", "19h00");
         done("dien-tap", "officer", "--add", "CB1", "--name", "Nguyễn Văn An", "--phone", "0900 000 001");
         done("dien-tap", "officer", "--add", "CB2", "--name", "Gõ nhầm");
@@ -176,6 +181,21 @@ class PrepareCommandsTest {
         assertThat(refused.err()).contains("buổi diễn tập trước ngày bầu cử này");
         refused(run("dien-tap", "verify", day), 5, "TB-P12");
         refused(run("dien-tap", "verify", drill), 5, "TB-P13");
+    }
+
+    @Test
+    @Order(8)
+    void theMapOfTheWardIsTakenOrSaidToBeNone() throws IOException {
+        Path none = Files.writeString(home.resolve("none.geojson"), "{\"type\":\"FeatureCollection\"");
+        refused(run("dien-tap", "map", none.toString()), 3, "TB-MAP-002");
+        Path demo = Path.of(System.getProperty("turnoutboard.data", "data"))
+                .toAbsolutePath()
+                .resolve("lang-2026")
+                .resolve("basemap.geojson");
+        assertThat(run("dien-tap", "map", demo.toString()).out()).contains("OpenStreetMap");
+        assertThat(run("dien-tap", "prepare").out())
+                .as("the one station with a position is not in Láng")
+                .contains("[TB-B41]");
     }
 
     @Test

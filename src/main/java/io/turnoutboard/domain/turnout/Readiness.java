@@ -18,6 +18,8 @@ public record Readiness(List<ReadinessFinding> findings) {
     /** How a line of the checklist stands. */
     public enum State {
         DONE,
+        /** It is about stations, of which there is none yet. */
+        WAITING,
         DOUBTFUL,
         MISSING
     }
@@ -49,10 +51,18 @@ public record Readiness(List<ReadinessFinding> findings) {
                         other.rule().weight().compareTo(one.rule().weight()))
                 .toList();
         if (own.isEmpty()) {
-            return new Line(item, State.DONE, own);
+            return new Line(item, waits(item) ? State.WAITING : State.DONE, own);
         }
         boolean doubtful = own.stream().allMatch(finding -> finding.rule().weight() == ReadinessRule.Weight.DOUBTFUL);
         return new Line(item, doubtful ? State.DOUBTFUL : State.MISSING, own);
+    }
+
+    private boolean waits(ReadinessItem item) {
+        boolean ofStations = switch (item) {
+            case OFFICERS, ROLLS, BOOTHS, CONFIDENTIALITY, POSITIONS -> true;
+            case ELECTION, CUT_OFFS, STATIONS, GROUPS, PEOPLE -> false;
+        };
+        return ofStations && findings.stream().anyMatch(finding -> finding.rule() == ReadinessRule.NO_STATION);
     }
 
     /** What keeps the day from being ready. */

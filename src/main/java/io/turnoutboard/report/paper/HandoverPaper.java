@@ -1,5 +1,6 @@
 package io.turnoutboard.report.paper;
 
+import io.turnoutboard.domain.ledger.Checkpoint;
 import io.turnoutboard.domain.paper.PaperRequest;
 import io.turnoutboard.domain.text.Language;
 import io.turnoutboard.domain.text.Messages;
@@ -21,11 +22,17 @@ import java.util.Optional;
 final class HandoverPaper {
     private static final Messages VIETNAMESE = Messages.of(Language.VIETNAMESE);
 
+    /** Field by field: a line that breaks anywhere else could not be typed in again. */
+    private final List<String> checkpoint;
+
     private final Board board;
     private final PaperRequest request;
     private final PaperFigures figures;
 
-    HandoverPaper(PaperRequest request, Board board) {
+    /** @param checkpoint the one that the paper bears; none for a draft */
+    HandoverPaper(PaperRequest request, Board board, Optional<Checkpoint> checkpoint) {
+        this.checkpoint =
+                checkpoint.map(signed -> List.of(signed.text().split(" "))).orElse(List.of());
         this.request = request;
         this.board = board;
         figures = new PaperFigures(board.election());
@@ -54,6 +61,7 @@ final class HandoverPaper {
                 figures.count(board.papers().papers().stream()
                         .filter(paper -> paper.voiding().isPresent())
                         .count()));
+        values.put("checkpointFields", checkpoint);
         values.put("masked", PublicBoard.of(board).masked().size());
         values.put("stations", sheets.values(made.stations()));
         values.put("papers", sheets.values(made.papers()));

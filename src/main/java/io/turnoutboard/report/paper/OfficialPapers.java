@@ -71,11 +71,11 @@ public final class OfficialPapers implements PaperPress {
 
     private static Map<String, Object> values(PaperRequest request, Board board, Optional<PaperOrigin> origin) {
         Map<String, Object> values = new HashMap<>(PaperHead.of(request, board, origin));
-        values.putAll(content(request, board));
+        values.putAll(content(request, board, origin));
         return values;
     }
 
-    private static Map<String, Object> content(PaperRequest request, Board board) {
+    private static Map<String, Object> content(PaperRequest request, Board board, Optional<PaperOrigin> origin) {
         return switch (request.kind()) {
             case QUICK -> new QuickPaper(request, board).values();
             case MISSING -> new TablePapers(request, board).missing();
@@ -86,7 +86,7 @@ public final class OfficialPapers implements PaperPress {
             case INCIDENTS -> new DayPapers(request, board).incidents();
             case CLOSING -> new DayPapers(request, board).closing();
             case STATION -> new DayPapers(request, board).station();
-            case HANDOVER -> new HandoverPaper(request, board).values();
+            case HANDOVER -> new HandoverPaper(request, board, origin.map(PaperOrigin::checkpoint)).values();
             case BLANK -> new BlankPaper(request, board).values();
         };
     }

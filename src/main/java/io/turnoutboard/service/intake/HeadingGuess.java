@@ -2,12 +2,22 @@ package io.turnoutboard.service.intake;
 
 import java.time.LocalTime;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Guesses what the columns under a line of headings hold; what a person said of them goes before. */
 final class HeadingGuess {
+    /** What only a table of stations has. */
+    private static final Set<IntakeField> OF_STATIONS = EnumSet.of(
+            IntakeField.VOTERS,
+            IntakeField.VOTERS_NATIONAL,
+            IntakeField.VOTERS_CITY,
+            IntakeField.VOTERS_WARD,
+            IntakeField.VOTED);
+
     private final Map<String, IntakeField> said;
     private Optional<LocalTime> lastSlot = Optional.empty();
 
@@ -21,7 +31,23 @@ final class HeadingGuess {
         for (int column = 1; column <= headings.cells().size(); column++) {
             columns.add(use(column, headings.cell(column).text()));
         }
-        return List.copyOf(columns);
+        return numbered(columns);
+    }
+
+    /** A table of stations that names no other number means the one in which it numbers its lines. */
+    private List<ColumnUse> numbered(List<ColumnUse> columns) {
+        boolean ofStations = columns.stream()
+                .anyMatch(use -> use.field().filter(OF_STATIONS::contains).isPresent());
+        boolean named = columns.stream()
+                .anyMatch(use -> use.field().filter(IntakeField.NUMBER::equals).isPresent());
+        if (!ofStations || named) {
+            return List.copyOf(columns);
+        }
+        return columns.stream()
+                .map(use -> HeadingWords.numbersLines(use.heading()) && !said.containsKey(use.heading())
+                        ? new ColumnUse(use.column(), use.heading(), Optional.of(IntakeField.NUMBER), Optional.empty())
+                        : use)
+                .toList();
     }
 
     /** How many of the cells of a line are headings that somebody knows. */

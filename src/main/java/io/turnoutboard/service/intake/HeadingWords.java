@@ -143,4 +143,10 @@ final class HeadingWords {
         String plain = folded(heading);
         return plain.contains("%") || List.of("ty le", "ti le", "rate").stream().anyMatch(plain::contains);
     }
+
+    /** True for a heading over the numbers of the lines themselves (TT, STT). */
+    static boolean numbersLines(String heading) {
+        String folded = folded(heading);
+        return folded.equals("tt") || folded.equals("stt");
+    }
 }

@@ -18,7 +18,7 @@ public final class WardOutline {
 
     /** The closed ring of the boundary; none where the folder has no map, or one that cannot be read. */
     public static Optional<List<GeoPoint>> of(Path electionFolder) {
-        Path map = electionFolder.resolve("plan").resolve("basemap.geojson");
+        Path map = WardMap.in(electionFolder);
         if (!Files.isRegularFile(map)) {
             return Optional.empty();
         }

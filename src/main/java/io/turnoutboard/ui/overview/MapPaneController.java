@@ -4,6 +4,7 @@ import io.turnoutboard.domain.election.StationId;
 import io.turnoutboard.domain.geo.Basemap;
 import io.turnoutboard.domain.text.Messages;
 import io.turnoutboard.domain.turnout.Standing;
+import io.turnoutboard.ui.map.StationArea;
 import io.turnoutboard.ui.map.StationMap;
 import io.turnoutboard.ui.support.Palette;
 import io.turnoutboard.ui.support.Screen;
@@ -19,6 +20,8 @@ final class MapPaneController implements Screen {
     private final StationMap map;
     private final Subscriptions subscriptions = new Subscriptions();
     private boolean following;
+    /** The map knows which part of the world to show. */
+    private boolean placed;
 
     @FXML
     private StackPane pane;
@@ -28,7 +31,7 @@ final class MapPaneController implements Screen {
         this.messages = messages;
         map = new StationMap(messages, palette);
         map.setId("map");
-        basemap.ifPresent(map::setBasemap);
+        basemap.ifPresent(this::setBasemap);
     }
 
     @FXML
@@ -49,6 +52,7 @@ final class MapPaneController implements Screen {
     }
 
     void setBasemap(Basemap basemap) {
+        placed = true;
         map.setBasemap(basemap);
     }
 
@@ -62,6 +66,12 @@ final class MapPaneController implements Screen {
 
     private void show(Standing standing) {
         following = true;
+        if (!placed) {
+            StationArea.of(model.desk().board()).ifPresent(area -> {
+                placed = true;
+                map.setArea(area);
+            });
+        }
         map.show(new StationSymbols(messages, model.desk().board().election()).of(standing));
         following = false;
     }

@@ -35,7 +35,7 @@ final class ChecklistCell extends ListCell<Readiness.Line> {
     @Override
     protected void updateItem(Readiness.@Nullable Line line, boolean empty) {
         super.updateItem(line, empty);
-        getStyleClass().removeAll("check-done", "check-doubtful", "check-missing");
+        getStyleClass().removeAll("check-done", "check-waiting", "check-doubtful", "check-missing");
         if (empty || line == null) {
             setGraphic(null);
             return;
@@ -44,6 +44,7 @@ final class ChecklistCell extends ListCell<Readiness.Line> {
         sign.setText(
                 switch (line.state()) {
                     case DONE -> "✓";
+                    case WAITING -> "…";
                     case DOUBTFUL -> "?";
                     case MISSING -> "!";
                 });
@@ -59,6 +60,7 @@ final class ChecklistCell extends ListCell<Readiness.Line> {
                 .add(
                         switch (line.state()) {
                             case DONE -> "check-done";
+                            case WAITING -> "check-waiting";
                             case DOUBTFUL -> "check-doubtful";
                             case MISSING -> "check-missing";
                         });

@@ -8,16 +8,26 @@ import java.util.Map;
 /**
  * What somebody has typed and not kept, by field, with what stood there before. It outlives news of the same thing: what
  * another person kept meanwhile fills the fields that are untouched, and is named where it contradicts. Pure.
+ *
+ * @param sent what was kept from here last, as it was typed: the ledger may spell it in another way
  */
-record HalfTyped(Map<String, String> typed, Map<String, String> before) {
-    static final HalfTyped NONE = new HalfTyped(Map.of(), Map.of());
+record HalfTyped(Map<String, String> typed, Map<String, String> before, Map<String, String> sent) {
+    static final HalfTyped NONE = new HalfTyped(Map.of(), Map.of(), Map.of());
 
     HalfTyped {
         typed = Map.copyOf(typed);
         before = Map.copyOf(before);
+        sent = Map.copyOf(sent);
     }
 
-    static HalfTyped of(List<EditField> filled, Typed now) {
+    /** What stands in the fields, by their ids. */
+    static Map<String, String> texts(List<EditField> filled, Typed now) {
+        Map<String, String> texts = new LinkedHashMap<>();
+        filled.forEach(field -> texts.put(field.id(), now.text(field.id())));
+        return texts;
+    }
+
+    static HalfTyped of(List<EditField> filled, Typed now, Map<String, String> sent) {
         Map<String, String> typed = new LinkedHashMap<>();
         Map<String, String> before = new LinkedHashMap<>();
         for (EditField field : filled) {
@@ -26,7 +36,7 @@ record HalfTyped(Map<String, String> typed, Map<String, String> before) {
                 before.put(field.id(), field.value());
             }
         }
-        return new HalfTyped(typed, before);
+        return new HalfTyped(typed, before, sent);
     }
 
     /** What is to stand in these fields in place of what the ledger has. */
@@ -34,7 +44,7 @@ record HalfTyped(Map<String, String> typed, Map<String, String> before) {
         Map<String, String> kept = new LinkedHashMap<>();
         for (EditField field : fields) {
             String mine = typed.get(field.id());
-            if (mine != null && !mine.equals(field.value())) {
+            if (mine != null && !mine.equals(field.value()) && !hasArrived(field, mine)) {
                 kept.put(field.id(), mine);
             }
         }
@@ -50,5 +60,10 @@ record HalfTyped(Map<String, String> typed, Map<String, String> before) {
             }
         }
         return others;
+    }
+
+    /** What was kept from here has come back from the ledger. */
+    private boolean hasArrived(EditField field, String mine) {
+        return mine.equals(sent.get(field.id())) && !field.value().equals(before.get(field.id()));
     }
 }

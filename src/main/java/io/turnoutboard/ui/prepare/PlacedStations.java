@@ -2,9 +2,6 @@ package io.turnoutboard.ui.prepare;
 
 import io.turnoutboard.domain.election.Station;
 import io.turnoutboard.domain.geo.GeoPoint;
-import io.turnoutboard.domain.geo.WebMercator;
-import io.turnoutboard.domain.geo.WorldBounds;
-import io.turnoutboard.domain.geo.WorldPoint;
 import io.turnoutboard.domain.text.Messages;
 import io.turnoutboard.domain.turnout.Board;
 import io.turnoutboard.domain.turnout.StationTurnout;
@@ -16,9 +13,6 @@ import java.util.Optional;
 
 /** The stations of a board as the preparing screen's map draws them: those that have a place. Pure. */
 record PlacedStations(Board board, Messages messages) {
-    /** About 800 m to each side, in the units of the world at Hà Nội's latitude. */
-    private static final double AROUND = 2.0e-5;
-
     /** @param draft where the chosen station is to be, whatever the ledger has */
     List<StationSymbol> symbols(Optional<String> chosen, Optional<GeoPoint> draft) {
         return board.stations().stream()
@@ -29,20 +23,6 @@ record PlacedStations(Board board, Messages messages) {
     boolean isPlaced(String id, Optional<GeoPoint> draft) {
         return symbols(Optional.of(id), draft).stream()
                 .anyMatch(symbol -> symbol.id().equals(id));
-    }
-
-    /** What is around all stations that have a place; none where none has. */
-    Optional<WorldBounds> area() {
-        List<WorldPoint> points = board.stations().stream()
-                .flatMap(turnout -> turnout.station().place().position().stream())
-                .map(WebMercator::project)
-                .toList();
-        if (points.isEmpty()) {
-            return Optional.empty();
-        }
-        WorldBounds tight = WorldBounds.of(points);
-        return Optional.of(new WorldBounds(
-                tight.left() - AROUND, tight.top() - AROUND, tight.right() + AROUND, tight.bottom() + AROUND));
     }
 
     /** The first station that has no place yet, else the first; none where there are no stations. */

@@ -6,17 +6,21 @@ import io.turnoutboard.domain.geo.GeoPoint;
 import io.turnoutboard.domain.geo.Outline;
 import io.turnoutboard.domain.text.Messages;
 import io.turnoutboard.domain.turnout.ReadinessItem;
+import io.turnoutboard.ui.map.StationArea;
 import io.turnoutboard.ui.map.StationDrag;
 import io.turnoutboard.ui.map.StationMap;
 import io.turnoutboard.ui.support.Palette;
 import io.turnoutboard.ui.support.Screen;
 import io.turnoutboard.ui.support.Subscriptions;
+import java.io.File;
 import java.util.Optional;
 import javafx.css.PseudoClass;
 import javafx.fxml.FXML;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import javafx.stage.FileChooser;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,6 +31,7 @@ final class PositionsController implements Screen, StationDrag {
     private static final PseudoClass FAILED = PseudoClass.getPseudoClass("failed");
 
     private final PrepareModel model;
+    private final Optional<IntakeServices> intake;
     private final Messages messages;
     private final StationMap map;
     private final Subscriptions subscriptions = new Subscriptions();
@@ -44,8 +49,12 @@ final class PositionsController implements Screen, StationDrag {
     @FXML
     private Label where;
 
-    PositionsController(PrepareModel model, Messages messages, Palette palette) {
+    @FXML
+    private Button take;
+
+    PositionsController(PrepareModel model, Optional<IntakeServices> intake, Messages messages, Palette palette) {
         this.model = model;
+        this.intake = intake;
         this.messages = messages;
         map = new StationMap(messages, palette);
         map.setId("positions-map");
@@ -55,6 +64,19 @@ final class PositionsController implements Screen, StationDrag {
     @FXML
     private void initialize() {
         pane.getChildren().add(map);
+    }
+
+    /** A ward that was founded from nothing has no map before somebody brings one. */
+    @FXML
+    private void take() {
+        FileChooser chooser = new FileChooser();
+        chooser.setTitle(messages.text("prepare.map.take.button"));
+        chooser.getExtensionFilters()
+                .add(new FileChooser.ExtensionFilter(messages.text("prepare.map.take.files"), "*.geojson", "*.json"));
+        File chosen = chooser.showOpenDialog(take.getScene().getWindow());
+        if (chosen != null) {
+            intake.ifPresent(services -> services.map().accept(chosen.toPath()));
+        }
     }
 
     void use(PositionField edited) {
@@ -85,6 +107,8 @@ final class PositionsController implements Screen, StationDrag {
 
     private void fit(Optional<Basemap> basemap) {
         basemap.ifPresent(map::setBasemap);
+        take.setVisible(intake.isPresent() && basemap.isEmpty());
+        take.setManaged(take.isVisible());
         show();
     }
 
@@ -97,7 +121,7 @@ final class PositionsController implements Screen, StationDrag {
         map.selectedIdProperty().set(chosen.filter(key -> placed.isPlaced(key, draft())));
         following = false;
         if (model.basemapProperty().get().isEmpty() && area.isEmpty()) {
-            placed.area().ifPresent(bounds -> {
+            StationArea.of(model.desk().board()).ifPresent(bounds -> {
                 area = Optional.of(bounds);
                 map.setArea(bounds);
             });

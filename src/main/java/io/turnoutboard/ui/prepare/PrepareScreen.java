@@ -37,7 +37,7 @@ public final class PrepareScreen implements MainScreen {
             Palette palette) {
         basemap.ifPresent(known -> model.basemapProperty().set(basemap));
         PrepareController controller = new PrepareController(model, services, messages);
-        PositionsController positions = new PositionsController(model, messages, palette);
+        PositionsController positions = new PositionsController(model, services.intake(), messages, palette);
         Views views = new Views(
                 messages,
                 controller,

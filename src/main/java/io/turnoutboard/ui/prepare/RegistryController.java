@@ -13,6 +13,7 @@ import io.turnoutboard.service.PreparationWords;
 import io.turnoutboard.ui.support.Screen;
 import io.turnoutboard.ui.support.Subscriptions;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyStringWrapper;
@@ -38,6 +39,7 @@ final class RegistryController implements Screen {
     private final Messages messages;
     private final Subscriptions subscriptions = new Subscriptions();
     private final EditKeeping keeping;
+    private Map<String, String> sent = Map.of();
     private Optional<Subject> shown = Optional.empty();
     private List<EditField> filled = List.of();
     private Optional<String> filledKey = Optional.empty();
@@ -102,6 +104,7 @@ final class RegistryController implements Screen {
                 press.consume();
             }
         });
+        table.setPlaceholder(new Label(messages.text("prepare.table.empty")));
         table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_ALL_COLUMNS);
         findings.setCellFactory(list -> new FindingCell(this::words));
         findings.getSelectionModel()
@@ -195,9 +198,11 @@ final class RegistryController implements Screen {
 
     /** On the map there is always one in the hand, so that its fields do not push the map away when it is taken up. */
     private boolean choosesAStation() {
+        if (model.itemProperty().get() != ReadinessItem.POSITIONS) {
+            return false;
+        }
         Optional<String> chosen = model.chosenProperty().get();
-        boolean known = chosen.map(StationId::new).flatMap(board()::station).isPresent();
-        if (model.itemProperty().get() != ReadinessItem.POSITIONS || known) {
+        if (chosen.map(StationId::new).flatMap(board()::station).isPresent()) {
             return false;
         }
         Optional<String> first = new PlacedStations(board(), messages).firstToPlace();
@@ -244,7 +249,7 @@ final class RegistryController implements Screen {
     /** Other fields, or the same with news of another person: what is half typed here then stays, and that is said. */
     private void refill(Optional<String> key, List<EditField> fields) {
         boolean same = key.isPresent() && key.equals(filledKey);
-        HalfTyped mine = same ? HalfTyped.of(filled, form.typed()) : HalfTyped.NONE;
+        HalfTyped mine = same ? HalfTyped.of(filled, form.typed(), sent) : HalfTyped.NONE;
         filled = fields;
         filledKey = key;
         form.show(fields);
@@ -286,10 +291,12 @@ final class RegistryController implements Screen {
     /** From what is wrong to where it is put right. */
     private void lead(Optional<ReadinessFinding> finding) {
         ReadinessItem item = model.itemProperty().get();
-        if (!filling && item != ReadinessItem.GROUPS && item != ReadinessItem.OFFICERS) {
+        boolean elsewhere = item == ReadinessItem.GROUPS || item == ReadinessItem.OFFICERS;
+        if (!filling) {
             finding.flatMap(ReadinessFinding::station)
-                    .ifPresent(station ->
-                            model.chosenProperty().set(Optional.of(station.id().value())));
+                    .map(station -> station.id().value())
+                    .ifPresent(
+                            station -> model.turnTo(elsewhere ? ReadinessItem.STATIONS : item, Optional.of(station)));
         }
     }
 
@@ -312,6 +319,7 @@ final class RegistryController implements Screen {
             if (bodies.isEmpty()) {
                 tell(messages.text("prepare.unchanged.text"), false);
             } else {
+                sent = HalfTyped.texts(filled, form.typed());
                 keeping.keep(bodies, "prepare.kept.text");
             }
         } catch (FieldFault fault) {

@@ -8,11 +8,20 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.Optional;
 
-/** How long it is to the next cut-off. {@code text} is the sentence; {@code near} is true in the last five minutes. */
+/**
+ * How long it is to the next cut-off; before the day is ready and after it is closed, that there is none. {@code text} is the
+ * sentence; {@code near} is true in the last five minutes.
+ */
 record Countdown(String text, boolean near) {
     private static final Duration NEAR = Duration.ofMinutes(5);
 
     static Countdown of(Board board, Instant now, Messages messages) {
+        if (board.preparation().isOpen()) {
+            return new Countdown(messages.text("shell.countdown.preparing"), false);
+        }
+        if (board.end().isClosed()) {
+            return new Countdown(messages.text("shell.countdown.closed"), false);
+        }
         LocalDateTime local = board.election().localTime(now);
         if (local.toLocalDate().isAfter(board.election().date())) {
             return new Countdown(messages.text("shell.countdown.over"), false);

@@ -80,7 +80,11 @@ public final class DesktopWindow implements WindowActions {
                 new WindowModels.Outside(surroundings.press(), surroundings.files(), surroundings.archive()),
                 new WindowModels.Shared(watch.model(), tasks, notices),
                 new WindowModels.Doors(
-                        this::openCell, this::paste, this::leadTo, new DayEndDoors(this, this::openCell)),
+                        this::openCell,
+                        this::paste,
+                        this::leadTo,
+                        new DayEndDoors(this, this::openCell),
+                        this::takeMap),
                 this);
         screen.set(ScreenName.first(watch.model().board()));
         keys = new ShortcutActions(this, models.overview(), this::openCell, this::toggleFullScreen, this::printSeen);
@@ -257,6 +261,11 @@ public final class DesktopWindow implements WindowActions {
 
     private String title(Messages messages) {
         return WindowTitle.of(watch.model().board().election(), messages);
+    }
+
+    /** Takes a file as the map of the ward. */
+    void takeMap(Path file) {
+        WindowBasemap.take(file, surroundings.election().folder(), tasks, notices, this::show);
     }
 
     private void show(Basemap read) {

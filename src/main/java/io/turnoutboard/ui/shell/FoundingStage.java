@@ -5,6 +5,7 @@ import io.turnoutboard.ui.founding.FoundingRequest;
 import io.turnoutboard.ui.founding.FoundingScreen;
 import io.turnoutboard.ui.founding.FoundingServices;
 import io.turnoutboard.ui.support.Density;
+import io.turnoutboard.ui.support.Tasks;
 import io.turnoutboard.ui.support.Typeface;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -53,7 +54,8 @@ public final class FoundingStage {
                 closing.consume();
             }
         });
-        stage.setOnHidden(event -> ended.accept(outcome.get()));
+        // not from within: whoever hears of it may close the window that owns this one, which is still being closed
+        stage.setOnHidden(event -> Tasks.afterwards(() -> ended.accept(outcome.get())));
         stage.show();
         screen.focus();
     }

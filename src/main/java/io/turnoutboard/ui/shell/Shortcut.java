@@ -13,7 +13,7 @@ enum Shortcut {
     DAY_LOG("dayLog", new KeyCodeCombination(KeyCode.F7)),
     PAPERS("papers", new KeyCodeCombination(KeyCode.F12)),
     PREPARE("prepare", new KeyCodeCombination(KeyCode.F10)),
-    DAY_END("dayEnd", new KeyCodeCombination(KeyCode.F9)),
+    DAY_END("dayEnd", control(KeyCode.K)),
     KEY_COUNT("keyCount", new KeyCodeCombination(KeyCode.F2), control(KeyCode.N)),
     FILTER("filter", control(KeyCode.F)),
     MAP("map", control(KeyCode.DIGIT1)),

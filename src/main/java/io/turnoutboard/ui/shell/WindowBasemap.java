@@ -1,7 +1,9 @@
 package io.turnoutboard.ui.shell;
 
 import io.turnoutboard.domain.geo.Basemap;
+import io.turnoutboard.service.basemap.BasemapException;
 import io.turnoutboard.service.basemap.BasemapReader;
+import io.turnoutboard.service.setup.WardMap;
 import io.turnoutboard.ui.support.Notice;
 import io.turnoutboard.ui.support.Notices;
 import io.turnoutboard.ui.support.Tasks;
@@ -21,5 +23,16 @@ final class WindowBasemap {
                 () -> Files.exists(file) ? Optional.of(new BasemapReader().read(file)) : Optional.<Basemap>empty(),
                 found -> found.ifPresent(read),
                 cause -> notices.show(Notice.of("notice.noBasemap.text", List.of(file.toString()), cause)));
+    }
+
+    /** Takes a file as the ward's map into the election's folder, or tells why not; then the old one stays. */
+    static void take(Path file, Path electionFolder, Tasks tasks, Notices notices, Consumer<Basemap> taken) {
+        tasks.run(() -> WardMap.take(file, electionFolder), taken, cause -> notices.show(refused(file, cause)));
+    }
+
+    private static Notice refused(Path file, Throwable cause) {
+        return cause instanceof BasemapException wrong
+                ? new Notice(wrong.code(), "map." + wrong.code() + ".text", List.of(), Optional.of(cause))
+                : Notice.of("notice.mapNotTaken.text", List.of(file.toString()), cause);
     }
 }

@@ -25,6 +25,7 @@ import io.turnoutboard.ui.tally.DraftKeeper;
 import io.turnoutboard.ui.tally.TallyDoors;
 import io.turnoutboard.ui.tally.TallyModel;
 import io.turnoutboard.ui.tally.TallyServices;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.function.BiConsumer;
@@ -37,7 +38,8 @@ record WindowModels(WindowView.Parts parts) {
             BiConsumer<StationId, Instant> openCell,
             Consumer<String> paste,
             BiConsumer<StationId, Instant> leadTo,
-            DayEndServices.Doors dayEnd) {}
+            DayEndServices.Doors dayEnd,
+            Consumer<Path> takeMap) {}
 
     /** What is shared by all of them. */
     record Shared(DeskModel desk, Tasks tasks, Notices notices) {}
@@ -88,7 +90,8 @@ record WindowModels(WindowView.Parts parts) {
                                         new IntakeDesk(
                                                 election.ledger(),
                                                 election.day().clock()),
-                                        outside.files().memory(election.folder()))),
+                                        outside.files().memory(election.folder()),
+                                        doors.takeMap())),
                                 tasks,
                                 notices)),
                 DayEndParts.of(shared.desk(), election, outside.archive(), doors.dayEnd(), tasks, notices),

@@ -43,6 +43,11 @@ public final class Tasks {
         }
     }
 
+    /** Runs something on the FX thread once what it is doing now is done: a window that is being closed is then gone. */
+    public static void afterwards(Runnable something) {
+        Platform.runLater(something);
+    }
+
     /** Makes something on the FX thread for a thread that may wait for it, as a command does. */
     public static <T> CompletableFuture<T> makeOnFx(Callable<T> something) {
         CompletableFuture<T> made = new CompletableFuture<>();

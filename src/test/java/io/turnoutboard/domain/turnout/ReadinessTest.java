@@ -91,6 +91,9 @@ class ReadinessTest {
         assertThat(readiness().stopping()).hasSize(2);
         assertThat(readiness().line(ReadinessItem.STATIONS).state()).isEqualTo(Readiness.State.MISSING);
         assertThat(readiness().line(ReadinessItem.PEOPLE).state()).isEqualTo(Readiness.State.DOUBTFUL);
+        assertThat(readiness().line(ReadinessItem.ROLLS).state())
+                .as("of no station nothing is done")
+                .isEqualTo(Readiness.State.WAITING);
     }
 
     @Test

@@ -64,6 +64,22 @@ class NamedCodesTest {
                 IntakeRequest.GUESS.withAnswers(answers));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"STT", "TT"})
+    void aTableOfStationsThatOnlyNumbersItsLinesMeansTheStations(String heading) throws IOException {
+        Path file = Files.writeString(
+                temp.resolve("a.csv"),
+                heading + "\tTên\tTổng số cử tri\tCán bộ phụ trách\n3\tKhu vực bỏ phiếu số 3\t100\tCB1\n");
+        IntakePlan plan = Intake.plan(
+                new TableFiles().read(file, Optional.empty()),
+                new IntakeContext(day.board(), SealedDay.at(6, 0), new IntakeWords("Theo tệp", "KV {0}")),
+                IntakeRequest.GUESS);
+
+        assertThat(plan.findings()).isEmpty();
+        assertThat(((StationRegistered) plan.entries().getFirst()).about().number())
+                .isEqualTo(3);
+    }
+
     private StationArea area(String groups, String officer) throws IOException {
         IntakePlan plan = plan(groups, officer, Map.of());
         assertThat(plan.findings()).isEmpty();

@@ -31,6 +31,10 @@ class DayEndWindowTest extends WindowTest {
         onFx(() -> node(button, Button.class).fire());
     }
 
+    private void goToTheEnd() {
+        robot.press(KeyCode.CONTROL).type(KeyCode.K).release(KeyCode.CONTROL);
+    }
+
     private boolean isClosed() {
         return election.ledger().board().value().end().isClosed();
     }
@@ -40,7 +44,7 @@ class DayEndWindowTest extends WindowTest {
         assertThat(node("screen-day-end", ToggleButton.class).isVisible())
                 .as("its tab stands there once the last box is closed")
                 .isTrue();
-        robot.type(KeyCode.F9);
+        goToTheEnd();
         ListView<?> lines = node("day-end-lines", ListView.class);
         assertThat(lines.getItems().toString()).contains("KVBP 1–21: chưa có số liệu kiểm phiếu Quốc hội.");
         assertThat(text("day-end-state")).isEqualTo("0 điều phải xong, 3 điều cần xem lại");
@@ -65,7 +69,7 @@ class DayEndWindowTest extends WindowTest {
 
     @Test
     void opensAgainWithAReasonAndArchivesNothingMeanwhile() throws Exception {
-        robot.type(KeyCode.F9);
+        goToTheEnd();
         onFx(() -> node("day-end-accept", CheckBox.class).fire());
         press("day-end-close");
         waitFor(this::isClosed);
@@ -73,7 +77,7 @@ class DayEndWindowTest extends WindowTest {
         press("day-end-handover");
         waitFor(() -> window.screenProperty().get() == ScreenName.PAPERS);
 
-        robot.type(KeyCode.F9);
+        goToTheEnd();
         assertThat(node("day-end-reopen", Button.class).isDisabled()).isTrue();
         onFx(() -> field("day-end-reason").setText("đọc nhầm biên bản KV 7"));
         press("day-end-reopen");
@@ -87,7 +91,7 @@ class DayEndWindowTest extends WindowTest {
 
     @Test
     void aFileThatCannotBeWrittenIsSaidAndTheDayStaysClosed() throws Exception {
-        robot.type(KeyCode.F9);
+        goToTheEnd();
         onFx(() -> node("day-end-accept", CheckBox.class).fire());
         press("day-end-close");
         waitFor(this::isClosed);

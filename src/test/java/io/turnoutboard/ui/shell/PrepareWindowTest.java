@@ -13,6 +13,7 @@ import io.turnoutboard.host.LocalElections;
 import io.turnoutboard.report.ReadableArchive;
 import io.turnoutboard.report.paper.OfficialPapers;
 import io.turnoutboard.service.OpenElection;
+import io.turnoutboard.service.setup.WardMap;
 import io.turnoutboard.store.archive.ZipArchive;
 import io.turnoutboard.store.files.ElectionFiles;
 import io.turnoutboard.store.intake.TableFiles;
@@ -38,6 +39,7 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.RadioButton;
+import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.FlowPane;
@@ -135,6 +137,20 @@ class PrepareWindowTest {
     }
 
     @Test
+    void aWardFoundedFromNothingTakesItsMapAndAMapThatIsNoneChangesNothing() throws Exception {
+        Path none = Files.writeString(temp.resolve("none.geojson"), "{}");
+        onFx(() -> window.takeMap(none));
+        waitFor(() -> stage.getScene().getRoot().lookupAll(".label").stream()
+                .anyMatch(label -> label instanceof Label said && said.getText().contains("FeatureCollection")));
+        assertThat(Files.exists(WardMap.in(election.folder()))).isFalse();
+
+        onFx(() -> window.takeMap(DemoElection.BASEMAP));
+        waitFor(() -> Files.exists(WardMap.in(election.folder())));
+        assertThat(Files.readAllBytes(WardMap.in(election.folder())))
+                .isEqualTo(Files.readAllBytes(DemoElection.BASEMAP));
+    }
+
+    @Test
     void leadsFromNothingToADayThatCanOpen() throws Exception {
         assertThat(board().election().ward().name()).isEqualTo("Phường Ngọc Thụy");
         assertThat(board().election().purpose()).isEqualTo(Purpose.REAL);
@@ -154,6 +170,10 @@ class PrepareWindowTest {
             waitFor(() -> board().registry().groups().size() == wanted);
             click(node("registry-new", Button.class));
         }
+        onFx(() -> node("registry-table", TableView.class).getSelectionModel().select(2));
+        assertThat(field("group-name").getText())
+                .as("a row that is chosen stands in the fields")
+                .isEqualTo("Tổ dân phố số 3");
         turnTo(ReadinessItem.OFFICERS);
         for (int n = 1; n <= VOTERS.size(); n++) {
             fill(

@@ -52,7 +52,7 @@ class SnapshotPainterTest {
     @EnumSource(
             value = ScreenName.class,
             mode = EnumSource.Mode.EXCLUDE,
-            names = {"INBOX", "PAPERS", "PREPARE"})
+            names = {"INBOX", "PAPERS", "PREPARE", "DAY_END"})
     void showsNothingThatDependsOnAConfidentialFigure(ScreenName screen) {
         // The foot of the picture bears the ledger's hash, which differs.
         int[] one = pixels(paint(withSecret, screen, true), 670);
@@ -70,6 +70,12 @@ class SnapshotPainterTest {
     void thePreparingScreenShowsNothingThatDependsOnACount() {
         assertThat(pixels(paint(withSecret, ScreenName.PREPARE, false), 670))
                 .isEqualTo(pixels(paint(withOtherSecret, ScreenName.PREPARE, false), 670));
+    }
+
+    @Test
+    void theEndOfTheDayShowsNothingThatDependsOnACount() {
+        assertThat(pixels(paint(withSecret, ScreenName.DAY_END, false), 670))
+                .isEqualTo(pixels(paint(withOtherSecret, ScreenName.DAY_END, false), 670));
     }
 
     /** What goes out under a seal is public: at the desk too, no paper states a confidential figure. */
