@@ -12,6 +12,7 @@ import io.turnoutboard.domain.turnout.ReadinessItem;
 import io.turnoutboard.service.PreparationWords;
 import io.turnoutboard.ui.support.Screen;
 import io.turnoutboard.ui.support.Subscriptions;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -132,6 +133,7 @@ final class RegistryController implements Screen {
             head(item);
             tell("", false);
             show();
+            choosesAStation();
         });
         subscriptions.follow(model.chosenProperty(), key -> {
             if (!choosesAStation()) {
@@ -153,7 +155,8 @@ final class RegistryController implements Screen {
 
     private void head(ReadinessItem item) {
         title.setText(messages.text("readiness.item." + item + ".label"));
-        table.getColumns().clear();
+        // all at once: the first of columns that come one by one would take the whole width for itself
+        List<TableColumn<RegistryRow, String>> columns = new ArrayList<>();
         List<String> heads = RegistryRow.heads(item);
         for (int i = 0; i < heads.size(); i++) {
             int cell = i;
@@ -163,11 +166,14 @@ final class RegistryController implements Screen {
                     row -> new ReadOnlyStringWrapper(row.getValue().cells().get(cell)));
             if (Objects.equals(heads.get(i), "number")) {
                 column.setMaxWidth(60);
+            } else if (Objects.equals(heads.get(i), "code")) {
+                column.setMaxWidth(110);
             }
             column.setSortable(false);
             column.setReorderable(false);
-            table.getColumns().add(column);
+            columns.add(column);
         }
+        table.getColumns().setAll(columns);
         boolean any = !heads.isEmpty();
         table.setVisible(any);
         table.setManaged(any);
@@ -240,7 +246,10 @@ final class RegistryController implements Screen {
         positionsController.show();
         subject.setText(next.map(Subject::name)
                 .filter(name -> !name.isEmpty())
-                .orElseGet(() -> messages.text("prepare.new.text")));
+                .orElseGet(() -> messages.text(
+                        model.itemProperty().get() == ReadinessItem.CUT_OFFS
+                                ? "readiness.item.CUT_OFFS.label"
+                                : "prepare.new.text")));
         boolean removable = next.flatMap(Subject::removal).isPresent();
         remove.setVisible(removable);
         remove.setManaged(removable);

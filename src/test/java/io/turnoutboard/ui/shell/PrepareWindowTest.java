@@ -170,10 +170,10 @@ class PrepareWindowTest {
             waitFor(() -> board().registry().groups().size() == wanted);
             click(node("registry-new", Button.class));
         }
-        onFx(() -> node("registry-table", TableView.class).getSelectionModel().select(2));
+        onFx(() -> node("registry-table", TableView.class).getSelectionModel().select(0));
         assertThat(field("group-name").getText())
                 .as("a row that is chosen stands in the fields")
-                .isEqualTo("Tổ dân phố số 3");
+                .isEqualTo("Tổ dân phố số 1");
         turnTo(ReadinessItem.OFFICERS);
         for (int n = 1; n <= VOTERS.size(); n++) {
             fill(
