@@ -2,6 +2,7 @@ package io.turnoutboard.cli;
 
 import io.turnoutboard.domain.ledger.DayEndBody.DayReopened;
 import io.turnoutboard.domain.turnout.Board;
+import io.turnoutboard.domain.turnout.DayEndCheck;
 import io.turnoutboard.domain.turnout.DayEndFinding;
 import io.turnoutboard.service.DayEndDesk;
 import io.turnoutboard.service.DayEndWords;
@@ -76,8 +77,9 @@ final class EndCommand implements Callable<Integer> {
     }
 
     private void open(DayEndDesk desk, Board board) {
-        List<DayEndFinding> stops = desk.check().stopping();
-        List<DayEndFinding> doubts = desk.check().toAccept();
+        DayEndCheck check = desk.check();
+        List<DayEndFinding> stops = check.stopping();
+        List<DayEndFinding> doubts = check.toAccept();
         if (stops.isEmpty() && doubts.isEmpty()) {
             terminal.line("cli.end.nothing");
         }
@@ -98,12 +100,12 @@ final class EndCommand implements Callable<Integer> {
     /** What stands in the way is told line by line before the refusal itself. */
     private int close(OpenElection election, Board board) {
         DayEndDesk desk = desk(election);
-        Optional<String> code = desk.whyNot(accept);
+        DayEndCheck check = desk.check();
+        Optional<String> code = desk.whyNot(check, accept);
         if (code.isPresent()) {
             if (!desk.isClosed()) {
-                List<DayEndFinding> stops = desk.check().stopping();
-                for (List<DayEndFinding> same :
-                        DayEndWords.grouped(stops.isEmpty() ? desk.check().toAccept() : stops)) {
+                List<DayEndFinding> told = check.stopping().isEmpty() ? check.toAccept() : check.stopping();
+                for (List<DayEndFinding> same : DayEndWords.grouped(told)) {
                     terminal.failure(
                             new DayEndWords(terminal.messages(), board).sentence(same),
                             same.getFirst().rule().code());

@@ -32,7 +32,7 @@ public final class DayEndDesk {
         this.clock = clock;
     }
 
-    /** What stands against closing the day, as this desk knows the board now. */
+    /** What stands against closing the day, as this desk knows the board now: not for the FX thread. */
     public DayEndCheck check() {
         return DayEndCheck.of(board(), clock.instant());
     }
@@ -42,15 +42,19 @@ public final class DayEndDesk {
         return board().end().isClosed();
     }
 
-    /** The code for which the day cannot be closed; none where nothing stands in the way. */
+    /** The code for which the day cannot be closed; none where nothing stands in the way. Checks anew. */
     public Optional<String> whyNot(boolean doubtsAccepted) {
+        return whyNot(check(), doubtsAccepted);
+    }
+
+    /** The same by a check that was made already: making one folds the board back for every paper. */
+    public Optional<String> whyNot(DayEndCheck check, boolean doubtsAccepted) {
         if (board().preparation().isOpen()) {
             return Optional.of(LedgerRule.NOT_READY.code());
         }
         if (isClosed()) {
             return Optional.of(LedgerRule.DAY_CLOSED.code());
         }
-        DayEndCheck check = check();
         if (!check.stopping().isEmpty()) {
             return Optional.of(LedgerRule.DAY_NOT_OVER.code());
         }

@@ -29,6 +29,7 @@ public final class WardMap {
      * @throws IOException when the folder cannot be written; then nothing changed
      */
     public static Basemap take(Path file, Path electionFolder) throws BasemapException, IOException {
+        // before the whole file is in memory: it may be larger than any map
         new BasemapReader().read(file);
         byte[] content = Files.readAllBytes(file);
         Basemap read = new BasemapReader().read(new ByteArrayInputStream(content));

@@ -2,10 +2,11 @@ package io.turnoutboard.ui.dayend;
 
 import io.turnoutboard.domain.text.Messages;
 import io.turnoutboard.domain.turnout.Board;
-import io.turnoutboard.domain.turnout.DayEnd;
 import io.turnoutboard.domain.turnout.DayEndCheck;
 import io.turnoutboard.domain.turnout.DayEndFinding;
 import io.turnoutboard.service.DayEndWords;
+import io.turnoutboard.ui.support.LatestWork;
+import io.turnoutboard.ui.support.Notice;
 import io.turnoutboard.ui.support.Screen;
 import io.turnoutboard.ui.support.Subscriptions;
 import java.nio.file.Path;
@@ -24,6 +25,7 @@ final class DayEndController implements Screen {
     private final DayEndModel model;
     private final DayEndServices services;
     private final Messages messages;
+    private final LatestWork<Question, DayEndCheck> work;
     private final Subscriptions subscriptions = new Subscriptions();
     private Instant checked = Instant.MIN;
 
@@ -43,6 +45,11 @@ final class DayEndController implements Screen {
         this.model = model;
         this.services = services;
         this.messages = messages;
+        work = new LatestWork<>(
+                services.tasks(),
+                Question::check,
+                (question, check) -> show(question.board(), check),
+                cause -> services.notices().show(Notice.unexpected(cause)));
     }
 
     @FXML
@@ -86,18 +93,29 @@ final class DayEndController implements Screen {
 
     private void show() {
         checked = model.desk().now();
-        Board board = model.desk().board();
-        Optional<DayEnd.Step> closing = board.end().closing();
-        DayEndCheck check = closing.map(step ->
-                        DayEndCheck.of(board.knownAt(step.seq()), step.origin().sealedAt()))
-                .orElseGet(() -> DayEndCheck.of(board, checked));
+        work.ask(new Question(model.desk().board(), checked));
+    }
+
+    /** What is to be checked: a closed day as it was when it was closed. */
+    private record Question(Board board, Instant now) {
+        DayEndCheck check() {
+            return board.end()
+                    .closing()
+                    .map(step -> DayEndCheck.of(
+                            board.knownAt(step.seq()), step.origin().sealedAt()))
+                    .orElseGet(() -> DayEndCheck.of(board, now));
+        }
+    }
+
+    private void show(Board board, DayEndCheck check) {
+        boolean closed = board.end().isClosed();
         lines.getItems().setAll(lines(check, board));
-        none.setText(messages.text(closing.isPresent() ? "dayEnd.none.closed" : "dayEnd.none.open"));
+        none.setText(messages.text(closed ? "dayEnd.none.closed" : "dayEnd.none.open"));
         state.setText(
-                closing.isPresent()
+                closed
                         ? messages.text("dayEnd.state.closed", count(check.toAccept()))
                         : messages.text("dayEnd.state.open", count(check.stopping()), count(check.toAccept())));
-        stepsController.show(check);
+        stepsController.show(board, check);
     }
 
     /** As many as there are lines of them. */

@@ -37,6 +37,7 @@ final class DayEndStepsController implements Screen {
     private final DayEndServices services;
     private final Messages messages;
     private final Subscriptions subscriptions = new Subscriptions();
+    private Optional<DayEndCheck> check = Optional.empty();
 
     @FXML
     private Label closed;
@@ -103,16 +104,16 @@ final class DayEndStepsController implements Screen {
     }
 
     /** Shows the steps as they stand with what was found against closing the day. */
-    void show(DayEndCheck check) {
-        Board board = model.desk().board();
+    void show(Board board, DayEndCheck found) {
+        check = Optional.of(found);
         Optional<DayEnd.Step> last = board.end().closing();
         tell(closed, last.map(step -> closed(step, board)).orElse(""), false);
         there(closing, last.isEmpty());
         there(reopening, last.isPresent());
-        there(accept, !check.toAccept().isEmpty());
+        there(accept, !found.toAccept().isEmpty());
         accept.setText(messages.text(
                 "dayEnd.accept.label",
-                messages.formats().count(DayEndWords.grouped(check.toAccept()).size())));
+                messages.formats().count(DayEndWords.grouped(found.toAccept()).size())));
         tell(issued, issued(board, last), false);
         allow();
     }
@@ -141,7 +142,10 @@ final class DayEndStepsController implements Screen {
     private void allow() {
         boolean busy = model.busyProperty().get();
         boolean isClosed = services.desk().isClosed();
-        close.setDisable(busy || services.desk().whyNot(accept.isSelected()).isPresent());
+        boolean free = check.filter(found ->
+                        services.desk().whyNot(found, accept.isSelected()).isEmpty())
+                .isPresent();
+        close.setDisable(busy || !free);
         reopen.setDisable(busy || !isClosed || reason.getText().isBlank());
         handover.setDisable(!isClosed);
         archive.setDisable(busy || !isClosed || services.archiving().isEmpty());

@@ -167,7 +167,7 @@ final class RegistryController implements Screen {
             if (Objects.equals(heads.get(i), "number")) {
                 column.setMaxWidth(60);
             } else if (Objects.equals(heads.get(i), "code")) {
-                column.setMaxWidth(110);
+                column.setMaxWidth(170);
             }
             column.setSortable(false);
             column.setReorderable(false);
@@ -349,10 +349,10 @@ final class RegistryController implements Screen {
         });
     }
 
+    /** It stands beside the buttons: a word that comes and goes must not move the map from under the hand. */
     private void tell(String sentence, boolean failed) {
         said.setText(sentence);
         said.setVisible(!sentence.isEmpty());
-        said.setManaged(!sentence.isEmpty());
         said.pseudoClassStateChanged(FAILED, failed);
     }
 }
