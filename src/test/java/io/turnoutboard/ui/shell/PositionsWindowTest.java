@@ -36,6 +36,8 @@ class PositionsWindowTest extends WindowTest {
         onFx(() -> node("prepare-lines", ListView.class)
                 .getSelectionModel()
                 .select(List.of(ReadinessItem.values()).indexOf(ReadinessItem.POSITIONS)));
+        // the ward's map is read in the meantime, and the view is fitted to it when it comes
+        waitFor(() -> !node("positions-take", Button.class).isVisible());
         waitFor(() -> MapSight.shows(map(), NINE.value()) && map().getWidth() > 200);
         WaitForAsyncUtils.waitForFxEvents();
     }
@@ -70,7 +72,7 @@ class PositionsWindowTest extends WindowTest {
         waitFor(() -> text("registry-said").equals("Đã lưu."));
         waitFor(() -> MapSight.verified(map(), NINE.value()));
 
-        robot.drag(spot(NINE)).dropBy(0, 15);
+        robot.drag(spot(NINE)).dropBy(-15, 0);
         assertThat(verified().getValue()).isEqualTo("no");
         robot.type(KeyCode.ESCAPE);
 
