@@ -26,7 +26,8 @@ final class CountKeeping {
 
     /** The exit code. */
     int keep(TallyRequest request) {
-        TallyDesk desk = new TallyDesk(election.ledger(), election.day().clock());
+        TallyDesk desk = new TallyDesk(
+                election.ledger(), election.people(), election.day().clock());
         try (SealWatch watch = new SealWatch(election.ledger())) {
             return switch (desk.record(request)) {
                 case TallyOutcome.Refused refused -> refused(refused.findings());

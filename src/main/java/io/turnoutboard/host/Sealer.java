@@ -7,6 +7,7 @@ import io.turnoutboard.domain.ledger.Entry;
 import io.turnoutboard.domain.ledger.EntryBody;
 import io.turnoutboard.domain.ledger.Hash;
 import io.turnoutboard.domain.ledger.HashChain;
+import io.turnoutboard.domain.ledger.PeopleBody;
 import io.turnoutboard.domain.ledger.Seal;
 import io.turnoutboard.domain.ledger.SealedEntry;
 import io.turnoutboard.domain.ledger.SigningKey;
@@ -141,7 +142,7 @@ final class Sealer {
     private static boolean awaitsCheckpoint(SealedEntry line) {
         return line.seal().verdict() == Verdict.ACCEPTED
                 && switch (line.entry().body().decode()) {
-                    case EntryBody.PaperNumberReserved _, DayEndBody.DayClosed _ -> true;
+                    case EntryBody.PaperNumberReserved _, DayEndBody.DayClosed _, PeopleBody.WorkAdopted _ -> true;
                     default -> false;
                 };
     }

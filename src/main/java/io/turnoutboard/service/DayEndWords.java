@@ -40,7 +40,7 @@ public record DayEndWords(Messages messages, Board board) {
 
     /** One sentence for findings that say the same. */
     public String sentence(List<DayEndFinding> same) {
-        String numbers = runs(same.stream()
+        String numbers = NumberRuns.text(same.stream()
                 .flatMap(finding -> finding.station().stream())
                 .map(Station::number)
                 .toList());
@@ -49,26 +49,6 @@ public record DayEndWords(Messages messages, Board board) {
                 : messages.text(same.size() > 1 ? "dayEnd.stations.text" : "station.short.text", numbers);
         DayEndFinding first = same.getFirst();
         return messages.text("dayEnd." + first.rule().code() + ".text", where, value(first));
-    }
-
-    /** Numbers in their order, three or more that follow each other as one run: 1–5, 8, 10. */
-    private static String runs(List<Integer> numbers) {
-        List<String> parts = new ArrayList<>();
-        int from = 0;
-        while (from < numbers.size()) {
-            int to = from;
-            while (to + 1 < numbers.size() && numbers.get(to + 1) == numbers.get(to) + 1) {
-                to++;
-            }
-            if (to - from < 2) {
-                to = from;
-                parts.add(numbers.get(from).toString());
-            } else {
-                parts.add(numbers.get(from) + "–" + numbers.get(to));
-            }
-            from = to + 1;
-        }
-        return String.join(", ", parts);
     }
 
     private String value(DayEndFinding finding) {

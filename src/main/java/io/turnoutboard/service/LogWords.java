@@ -63,14 +63,21 @@ public record LogWords(Messages messages, Board board) {
                 joined(change(proposal.value()), own(proposal), made.reason());
             case LogMatter.Prepared(var step) -> new PreparationWords(messages, board).detail(step);
             case LogMatter.Ended(var step) -> new DayEndWords(messages, board).detail(step);
+            case LogMatter.PeopleChanged(var step) -> new PeopleWords(messages, board).detail(step);
             case LogMatter.FiguresRecorded(var entry, var holds) ->
                 joined(figures(entry), holds ? "" : messages.text("log.count.REPLACED.text"), entry.reason());
         };
     }
 
-    /** Who keyed it; blank where that is not known any more. */
+    /** Who keyed it, and who adopted it where that was another; blank where it is not known any more. */
     public String author(LogLine line) {
-        return line.origin().map(Tally.Origin::author).map(this::person).orElse("");
+        return line.origin().map(this::author).orElse("");
+    }
+
+    private String author(Tally.Origin origin) {
+        return origin.keyedBy()
+                .map(other -> messages.text("log.adopted.text", person(other), person(origin.author())))
+                .orElseGet(() -> person(origin.author()));
     }
 
     public String desk(LogLine line) {

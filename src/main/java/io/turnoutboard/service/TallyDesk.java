@@ -2,6 +2,7 @@ package io.turnoutboard.service;
 
 import io.turnoutboard.domain.election.StationId;
 import io.turnoutboard.domain.ledger.EntryBody.TallyRecorded;
+import io.turnoutboard.domain.ledger.PersonId;
 import io.turnoutboard.domain.turnout.Board;
 import io.turnoutboard.domain.turnout.Finding;
 import io.turnoutboard.domain.turnout.KeyedCount;
@@ -16,6 +17,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
+import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.slf4j.Logger;
@@ -29,10 +31,22 @@ public final class TallyDesk {
     private static final Pattern TIME = Pattern.compile("(\\d{1,2})\\s*[h:g.]\\s*(\\d{2})?", Pattern.CASE_INSENSITIVE);
 
     private final Ledger ledger;
+    private final Supplier<Optional<PersonId>> author;
     private final Clock clock;
 
+    /** A desk at which everybody may key everything: for pictures and trials. */
     public TallyDesk(Ledger ledger, Clock clock) {
+        this(ledger, Optional::empty, clock);
+    }
+
+    /** A desk that asks whether who works at it may key this. */
+    public TallyDesk(Ledger ledger, People people, Clock clock) {
+        this(ledger, () -> Optional.of(people.present().value().id()), clock);
+    }
+
+    private TallyDesk(Ledger ledger, Supplier<Optional<PersonId>> author, Clock clock) {
         this.ledger = ledger;
+        this.author = author;
         this.clock = clock;
     }
 
@@ -53,7 +67,12 @@ public final class TallyDesk {
     private List<Finding> findings(Reading reading, Board board) {
         return switch (reading) {
             case Reading.Faulty faulty -> faulty.findings();
-            case Reading.Clear clear -> TallyRules.judgeOnDesk(clear.keyed(), board, clock.instant());
+            case Reading.Clear clear -> {
+                List<Finding> forbidden = author.get()
+                        .map(person -> TallyRules.forbidden(clear.keyed().tally(), person, board))
+                        .orElse(List.of());
+                yield forbidden.isEmpty() ? TallyRules.judgeOnDesk(clear.keyed(), board, clock.instant()) : forbidden;
+            }
         };
     }
 

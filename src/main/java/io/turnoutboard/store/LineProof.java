@@ -4,16 +4,20 @@ import io.turnoutboard.domain.election.ElectionId;
 import io.turnoutboard.domain.ledger.Checkpoint;
 import io.turnoutboard.domain.ledger.EntryBody;
 import io.turnoutboard.domain.ledger.EntryBody.Genesis;
+import io.turnoutboard.domain.ledger.EntryId;
 import io.turnoutboard.domain.ledger.MalformedEntryException;
+import io.turnoutboard.domain.ledger.PeopleBody;
 import io.turnoutboard.domain.ledger.PersonId;
 import io.turnoutboard.domain.ledger.PublicKeyText;
 import io.turnoutboard.domain.ledger.SealedEntry;
 import io.turnoutboard.domain.ledger.Verdict;
+import io.turnoutboard.domain.turnout.LedgerRule;
 import io.turnoutboard.store.ChainReader.BrokenChainException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Proves the lines of one ledger, one after another, wherever they come from: that none is missing or changed, that each
@@ -32,10 +36,15 @@ public final class LineProof {
     /** The line that the checkpoint names is another one. */
     public static final String OTHER_LINE = "TB-V09";
 
+    /** Refused lines of these reasons may be adopted later. */
+    private static final Set<String> WAITS =
+            Set.of(LedgerRule.AUTHOR_WITHDRAWN.code(), LedgerRule.DESK_WITHDRAWN.code());
+
     private final ElectionId election;
     private final List<Checkpoint> checkpoints;
     private final ChainReader chain;
     private final Map<PersonId, PublicKeyText> keys = new HashMap<>();
+    private final Map<Long, EntryId> left = new HashMap<>();
     private Optional<PublicKeyText> sealerKey = Optional.empty();
 
     public LineProof(ElectionId election, List<Checkpoint> checkpoints) {
@@ -66,7 +75,8 @@ public final class LineProof {
     }
 
     private void check(SealedEntry line) throws BrokenChainException {
-        if (line.seal().verdict() == Verdict.REFUSED) {
+        if (line.seal().verdict() == Verdict.REFUSED
+                && !WAITS.contains(line.seal().reason())) {
             return;
         }
         try {
@@ -79,11 +89,27 @@ public final class LineProof {
             if (key == null || !line.entry().isSignedBy(key)) {
                 throw new BrokenChainException(line.seq(), SIGNATURE_WRONG);
             }
-            if (body instanceof EntryBody.PersonEnrolled person) {
-                keys.put(person.person(), person.key());
+            if (line.seal().verdict() == Verdict.REFUSED) {
+                left.put(line.seq(), line.entry().head().id());
+            } else {
+                follow(body, line.seq());
             }
         } catch (MalformedEntryException e) {
             throw new BrokenChainException(line.seq(), ChainReader.CONTENT_CHANGED);
+        }
+    }
+
+    /** Which keys count from here on; and what is adopted must bear its author's signature too. */
+    private void follow(EntryBody body, long seq) throws BrokenChainException {
+        switch (body) {
+            case EntryBody.PersonEnrolled person -> keys.put(person.person(), person.key());
+            case PeopleBody.KeyChanged(var person, var key) -> keys.put(person, key);
+            case PeopleBody.WorkAdopted(var adopted, var entry) -> {
+                if (!entry.equals(left.get(adopted))) {
+                    throw new BrokenChainException(seq, SIGNATURE_WRONG);
+                }
+            }
+            default -> {}
         }
     }
 

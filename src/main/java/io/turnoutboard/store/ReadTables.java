@@ -1,7 +1,9 @@
 package io.turnoutboard.store;
 
 import io.turnoutboard.domain.ledger.DayEndBody;
+import io.turnoutboard.domain.ledger.Entry;
 import io.turnoutboard.domain.ledger.EntryBody;
+import io.turnoutboard.domain.ledger.PeopleBody;
 import io.turnoutboard.domain.ledger.PreparationBody;
 import io.turnoutboard.domain.ledger.SealedEntry;
 import io.turnoutboard.domain.ledger.Verdict;
@@ -40,13 +42,15 @@ public final class ReadTables {
             "election_description",
             "list_handover",
             "registration_withdrawal",
-            "day_end");
+            "day_end",
+            "people_step");
 
     private final Handle handle;
     private final RegistryRows registry;
     private final DayRows day;
     private final PaperRows papers;
     private final PreparationRows preparation;
+    private final PeopleRows people;
 
     public ReadTables(Handle handle) {
         this.handle = handle;
@@ -54,6 +58,7 @@ public final class ReadTables {
         day = new DayRows(handle);
         papers = new PaperRows(handle);
         preparation = new PreparationRows(handle);
+        people = new PeopleRows(handle);
     }
 
     /** Writes what a line says, with the verdict that it bears. */
@@ -87,8 +92,26 @@ public final class ReadTables {
             case EntryBody.PaperNumberVoided voided -> papers.add(line, voided);
             case PreparationBody step -> preparation.add(line, step);
             case DayEndBody step -> day.add(line, step);
+            case PeopleBody step -> {
+                people.add(line, step);
+                if (step instanceof PeopleBody.WorkAdopted adoption) {
+                    adopt(line, adoption);
+                }
+            }
             case EntryBody.Unknown _ -> {}
         }
+    }
+
+    /** What was left behind is written as if who adopts it had keyed it at this line. */
+    private void adopt(SealedEntry line, PeopleBody.WorkAdopted adoption) {
+        new LedgerDao(handle)
+                .lines(adoption.seq() - 1, adoption.seq(), 1)
+                .forEach(left -> project(new SealedEntry(
+                        line.seal(),
+                        new Entry(
+                                line.entry().head(),
+                                left.entry().body(),
+                                line.entry().signature()))));
     }
 
     /** Takes out rows of lines that the ledger does not have. */

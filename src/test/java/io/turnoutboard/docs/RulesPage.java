@@ -136,7 +136,6 @@ final class RulesPage {
         return switch (judge) {
             case DESK -> "desk";
             case DESK_AND_SEALER -> "desk, sealer";
-            case NOBODY_YET -> "nobody yet";
         };
     }
 }

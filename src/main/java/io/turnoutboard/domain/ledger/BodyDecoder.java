@@ -82,6 +82,7 @@ final class BodyDecoder {
             default ->
                 PreparationBodies.read(kind, in)
                         .or(() -> DayEndBodies.read(kind, in))
+                        .or(() -> PeopleBodies.read(kind, in))
                         .orElseGet(() -> new EntryBody.Unknown(kind, 1, text));
         };
     }

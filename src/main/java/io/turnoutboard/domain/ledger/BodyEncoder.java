@@ -39,6 +39,7 @@ final class BodyEncoder {
             case EntryBody.PaperNumberVoided _ -> "paper-number-voided";
             case PreparationBody preparation -> PreparationBodies.kind(preparation);
             case DayEndBody end -> DayEndBodies.kind(end);
+            case PeopleBody people -> PeopleBodies.kind(people);
             case EntryBody.Unknown unknown -> unknown.kind();
         };
     }
@@ -90,6 +91,7 @@ final class BodyEncoder {
             case EntryBody.PaperNumberVoided voided -> PaperBodies.write(out, voided);
             case PreparationBody preparation -> PreparationBodies.write(out, preparation);
             case DayEndBody end -> DayEndBodies.write(out, end);
+            case PeopleBody people -> PeopleBodies.write(out, people);
             case EntryBody.Unknown unknown -> {
                 return unknown.text();
             }

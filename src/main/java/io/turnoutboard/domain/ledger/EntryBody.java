@@ -76,6 +76,9 @@ public sealed interface EntryBody {
     /** It ends the day; what each says stands in {@link DayEndBody}. */
     sealed interface OfDayEnd extends EntryBody permits DayEndBody {}
 
+    /** It says who works here, and at which desks; what each says stands in {@link PeopleBody}. */
+    sealed interface OfPeople extends EntryBody permits PeopleBody {}
+
     /**
      * Entry 0: which election this ledger is of, for ever. {@code sealerKey} proves the checkpoints; the founder is the
      * first person whose signature counts.

@@ -3,10 +3,11 @@ package io.turnoutboard.domain.turnout;
 import io.turnoutboard.domain.election.SlotPlan;
 import io.turnoutboard.domain.election.StationId;
 import io.turnoutboard.domain.ledger.DayEndBody;
-import io.turnoutboard.domain.ledger.Entry;
 import io.turnoutboard.domain.ledger.EntryBody;
 import io.turnoutboard.domain.ledger.EntryBody.Genesis;
 import io.turnoutboard.domain.ledger.MalformedEntryException;
+import io.turnoutboard.domain.ledger.PeopleBody;
+import io.turnoutboard.domain.ledger.PeopleBody.WorkAdopted;
 import io.turnoutboard.domain.ledger.PreparationBody;
 import io.turnoutboard.domain.ledger.SealedEntry;
 import io.turnoutboard.domain.ledger.Verdict;
@@ -125,10 +126,34 @@ final class BoardFold {
     void add(SealedEntry line) {
         head = Board.Head.of(line.seal());
         if (line.seal().verdict() == Verdict.REFUSED) {
+            leave(line);
             return;
         }
-        long seq = line.seq();
-        EntryBody body = line.entry().body().decode();
+        Act act = Act.of(line);
+        if (act.body() instanceof WorkAdopted adoption) {
+            adopt(act, adoption);
+        } else {
+            fold(act);
+        }
+    }
+
+    /** A line that was refused counts for nothing; where its author or desk had been withdrawn it waits for adoption. */
+    private void leave(SealedEntry line) {
+        LeftWork.of(line)
+                .ifPresent(left -> registry = registry.with(registry.roster().with(left)));
+    }
+
+    /** What was left behind counts from here on, as if who adopts it had keyed it. */
+    private void adopt(Act adopting, WorkAdopted adoption) {
+        registry.roster().waiting(adoption).ifPresent(left -> {
+            registry = registry.with(registry.roster().adopted(left, adopting.seq(), adopting.origin()));
+            fold(adopting.adopting(left));
+        });
+    }
+
+    private void fold(Act act) {
+        long seq = act.seq();
+        EntryBody body = act.body();
         switch (body) {
             case Genesis _ -> throw new MalformedEntryException("a second genesis at seal " + seq);
             case EntryBody.PersonEnrolled person -> registry = registry.with(seq, person);
@@ -143,9 +168,7 @@ final class BoardFold {
             case EntryBody.ListChanged(var id, var change) ->
                 change(id, turnout -> turnout.withList(list -> list.with(seq, change)));
             case EntryBody.ListChangeProposed(var id, var change) ->
-                change(
-                        id,
-                        turnout -> turnout.withList(list -> list.with(proposal(line, change, OptionalLong.empty()))));
+                change(id, turnout -> turnout.withList(list -> list.with(act.proposal(change, OptionalLong.empty()))));
             case EntryBody.StationOpened(var id, var at) -> {
                 preparation.noteDayBegan();
                 change(id, turnout -> turnout.withDay(day -> day.opened(seq, at)));
@@ -153,7 +176,7 @@ final class BoardFold {
             case EntryBody.StationClosed(var id, var at) ->
                 change(id, turnout -> turnout.withDay(day -> day.closed(seq, at)));
             case EntryBody.TallyRecorded tally ->
-                cell(tally.about(), tally.time(), cell -> cell.with(tally(line, tally)));
+                cell(tally.about(), tally.time(), cell -> cell.with(act.tally(tally)));
             case EntryBody.TallyWithdrawn taken ->
                 cell(
                         taken.about(),
@@ -164,25 +187,26 @@ final class BoardFold {
                         corrected.about(),
                         corrected.time(),
                         cell -> cell.with(
-                                proposal(line, correction(line, corrected), OptionalLong.of(corrected.replaces()))));
-            case EntryBody.ProposalDecided decided -> decide(line, decided);
+                                act.proposal(act.correction(corrected), OptionalLong.of(corrected.replaces()))));
+            case EntryBody.ProposalDecided decided -> decide(act, decided);
             case EntryBody.ConflictResolved choice ->
                 cell(
                         choice.about(),
                         choice.time(),
                         cell -> cell.with(new SlotCell.Choice(seq, choice.chosenSeq(), choice.reason())));
-            case EntryBody.EventNoted noted -> note(line, noted);
+            case EntryBody.EventNoted noted -> note(act, noted);
             case EntryBody.ClosingRecorded closing ->
-                change(closing.about(), turnout -> turnout.withDay(day -> day.with(figures(line, closing))));
-            case EntryBody.PaperNumberReserved reserved -> papers = papers.with(seq, reserved, origin(line));
-            case EntryBody.ReportIssued issued -> papers = papers.with(seq, issued, origin(line));
-            case EntryBody.PaperNumberVoided voided -> papers = papers.with(seq, voided, origin(line));
+                change(closing.about(), turnout -> turnout.withDay(day -> day.with(act.figures(closing))));
+            case EntryBody.PaperNumberReserved reserved -> papers = papers.with(seq, reserved, act.origin());
+            case EntryBody.ReportIssued issued -> papers = papers.with(seq, issued, act.origin());
+            case EntryBody.PaperNumberVoided voided -> papers = papers.with(seq, voided, act.origin());
             case PreparationBody step -> prepare(seq, step);
-            case DayEndBody step -> end = end.with(new DayEnd.Step(seq, step, origin(line)));
+            case DayEndBody step -> end = end.with(new DayEnd.Step(seq, step, act.origin()));
+            case PeopleBody step -> registry = registry.with(new Roster.Step(seq, step, act.origin()));
             case EntryBody.Unknown _ -> unknownSince = unknownSince.or(() -> Optional.of(seq));
         }
-        sign(line, body);
-        preparation.note(seq, body, origin(line));
+        sign(act, body);
+        preparation.note(seq, body, act.origin());
     }
 
     private void prepare(long seq, PreparationBody step) {
@@ -195,7 +219,7 @@ final class BoardFold {
     }
 
     /** Keeps who keyed what has no place for it in its own record. */
-    private void sign(SealedEntry line, EntryBody body) {
+    private void sign(Act act, EntryBody body) {
         boolean unsigned = body instanceof EntryBody.StationOpened
                 || body instanceof EntryBody.StationClosed
                 || body instanceof EntryBody.ListChanged
@@ -204,7 +228,7 @@ final class BoardFold {
                 || body instanceof EntryBody.ConflictResolved;
         body.station()
                 .filter(id -> unsigned)
-                .ifPresent(id -> change(id, turnout -> turnout.withDay(day -> day.signed(line.seq(), origin(line)))));
+                .ifPresent(id -> change(id, turnout -> turnout.withDay(day -> day.signed(act.seq(), act.origin()))));
     }
 
     private void change(StationId id, UnaryOperator<StationTurnout> how) {
@@ -216,13 +240,13 @@ final class BoardFold {
     }
 
     /** A decision names a correction of a cell or a change of the list; only one of them bears that seal number. */
-    private void decide(SealedEntry line, EntryBody.ProposalDecided decided) {
+    private void decide(Act act, EntryBody.ProposalDecided decided) {
         Proposal.Decision decision = new Proposal.Decision(
-                line.seq(),
+                act.seq(),
                 decided.approved(),
-                line.entry().head().author(),
+                act.origin().author(),
                 decided.reason(),
-                line.seal().sealedAt());
+                act.origin().sealedAt());
         change(
                 decided.about(),
                 turnout -> turnout.cell(decided.time()).isEmpty()
@@ -231,39 +255,10 @@ final class BoardFold {
                                 .withCell(decided.time(), cell -> cell.decided(decided.proposalSeq(), decision)));
     }
 
-    private void note(SealedEntry line, EntryBody.EventNoted noted) {
-        NotedEvent event = new NotedEvent(line.seq(), noted.event(), noted.at(), noted.text(), origin(line));
+    private void note(Act act, EntryBody.EventNoted noted) {
+        NotedEvent event = new NotedEvent(act.seq(), noted.event(), noted.at(), noted.text(), act.origin());
         noted.about()
                 .ifPresentOrElse(
                         id -> change(id, turnout -> turnout.withDay(day -> day.with(event))), () -> events.add(event));
-    }
-
-    private static <T> Proposal<T> proposal(SealedEntry line, T value, OptionalLong replaces) {
-        return new Proposal<>(line.seq(), value, replaces, origin(line), Optional.empty());
-    }
-
-    private static ClosingEntry figures(SealedEntry line, EntryBody.ClosingRecorded closing) {
-        return new ClosingEntry(line.seq(), closing.ballot(), closing.figures(), closing.reason(), origin(line));
-    }
-
-    private static Tally tally(SealedEntry line, EntryBody.TallyRecorded tally) {
-        return new Tally(
-                line.seq(),
-                tally.time(),
-                tally.voted(),
-                tally.parts(),
-                tally.reason(),
-                line.seal().verdict() == Verdict.DISPUTED,
-                origin(line));
-    }
-
-    private static Tally correction(SealedEntry line, EntryBody.TallyCorrected tally) {
-        return new Tally(line.seq(), tally.time(), tally.voted(), tally.parts(), tally.reason(), false, origin(line));
-    }
-
-    private static Tally.Origin origin(SealedEntry line) {
-        Entry.Head made = line.entry().head();
-        return new Tally.Origin(
-                made.author(), made.desk(), made.madeAt(), line.seal().sealedAt());
     }
 }

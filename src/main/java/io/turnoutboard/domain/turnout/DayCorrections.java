@@ -94,6 +94,7 @@ public final class DayCorrections {
                     LogMatter.Noted _,
                     LogMatter.Prepared _,
                     LogMatter.Ended _,
+                    LogMatter.PeopleChanged _,
                     LogMatter.FiguresRecorded _ -> {}
         }
     }

@@ -2,6 +2,7 @@ package io.turnoutboard.domain.turnout;
 
 import io.turnoutboard.domain.ledger.DayEndBody;
 import io.turnoutboard.domain.ledger.EntryBody;
+import io.turnoutboard.domain.ledger.PeopleBody;
 import io.turnoutboard.domain.ledger.PreparationBody;
 import io.turnoutboard.domain.turnout.SealingRules.Context;
 
@@ -23,6 +24,7 @@ final class DayEndRules {
                             EntryBody.ReportIssued _,
                             EntryBody.PaperNumberVoided _,
                             EntryBody.Unknown _,
+                            PeopleBody _,
                             DayEndBody.DayReopened _ -> false;
                     case EntryBody.GroupRegistered _,
                             EntryBody.OfficerRegistered _,

@@ -40,6 +40,7 @@ public final class DayLog {
                 .map(step -> ofPreparation(step, board))
                 .forEach(all::add);
         board.end().steps().stream().map(DayLog::ofEnd).forEach(all::add);
+        board.registry().roster().steps().stream().map(DayLog::ofPeople).forEach(all::add);
         all.sort(LogLine.BY_TIME);
         return new DayLog(next, List.copyOf(all));
     }
@@ -66,6 +67,17 @@ public final class DayLog {
         Instant made = step.origin().madeAt();
         return new LogLine(
                 step.seq(), made, Optional.empty(), made, new LogMatter.Ended(step), Optional.of(step.origin()));
+    }
+
+    private static LogLine ofPeople(Roster.Step step) {
+        Instant made = step.origin().madeAt();
+        return new LogLine(
+                step.seq(),
+                made,
+                Optional.empty(),
+                made,
+                new LogMatter.PeopleChanged(step),
+                Optional.of(step.origin()));
     }
 
     /** What was said of one cell of a station, in the order of the seals: counts, withdrawals, corrections, decisions. */

@@ -48,7 +48,17 @@ public enum LedgerRule {
     DAY_NOT_CLOSED("TB-L34"),
     /** Something still stops the closing of the day. */
     DAY_NOT_OVER("TB-L35"),
-    REOPENED_WITHOUT_A_REASON("TB-L36");
+    REOPENED_WITHOUT_A_REASON("TB-L36"),
+    /** Its author had been withdrawn before it came to be sealed: it waits for somebody to adopt it. */
+    AUTHOR_WITHDRAWN("TB-L37"),
+    /** Its desk had been withdrawn before it came to be sealed: it waits for somebody to adopt it. */
+    DESK_WITHDRAWN("TB-L38"),
+    NOT_YOUR_ROLE("TB-L39"),
+    /** Somebody must be left who administers. */
+    LAST_ADMINISTRATOR("TB-L40"),
+    NOBODY_KNOWN("TB-L41"),
+    NO_SUCH_WORK("TB-L42"),
+    WITHDRAWN_ALREADY("TB-L43");
 
     private final String code;
 

@@ -18,7 +18,9 @@ public enum LogKind {
     /** Closed, and the closing figures. */
     CLOSING,
     /** The preparation of the day, and late changes of the registry. */
-    PREPARATION;
+    PREPARATION,
+    /** Appointments and withdrawals of people and desks, and new keys. */
+    PEOPLE;
 
     /** The name by which commands and style sheets ask for it. */
     public String id() {

@@ -3,6 +3,7 @@ package io.turnoutboard.domain.turnout;
 import io.turnoutboard.domain.election.RollChange;
 import io.turnoutboard.domain.ledger.DayEndBody;
 import io.turnoutboard.domain.ledger.EntryBody;
+import io.turnoutboard.domain.ledger.PeopleBody;
 import io.turnoutboard.domain.ledger.PreparationBody;
 import java.time.Instant;
 import java.util.Locale;
@@ -31,6 +32,7 @@ public sealed interface LogMatter {
             case FiguresRecorded _ -> "figures-recorded";
             case Prepared(var step) -> id(step.body());
             case Ended(var step) -> step.body() instanceof DayEndBody.DayClosed ? "day-closed" : "day-reopened";
+            case PeopleChanged(var step) -> id(step);
         };
     }
 
@@ -47,6 +49,17 @@ public sealed interface LogMatter {
             case EntryBody.StationChanged _ -> "station-changed";
             case EntryBody.SlotsPlanned _ -> "slots-planned";
             default -> throw new IllegalStateException("no step of a preparation: " + body);
+        };
+    }
+
+    private static String id(Roster.Step step) {
+        return switch (step.body()) {
+            case PeopleBody.PersonAppointed _ -> "person-appointed";
+            case PeopleBody.PersonWithdrawn _ -> "person-withdrawn";
+            case PeopleBody.KeyChanged(var person, var _) ->
+                person.equals(step.origin().author()) ? "key-changed" : "key-changed-for-another";
+            case PeopleBody.DeskWithdrawn _ -> "desk-withdrawn";
+            case PeopleBody.WorkAdopted _ -> throw new IllegalStateException("no step: " + step);
         };
     }
 
@@ -163,6 +176,14 @@ public sealed interface LogMatter {
         @Override
         public LogKind kind() {
             return LogKind.CLOSING;
+        }
+    }
+
+    /** A person or desk was appointed or withdrawn, or a person's key was changed. */
+    record PeopleChanged(Roster.Step step) implements LogMatter {
+        @Override
+        public LogKind kind() {
+            return LogKind.PEOPLE;
         }
     }
 

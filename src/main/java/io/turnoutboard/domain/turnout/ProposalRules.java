@@ -1,5 +1,6 @@
 package io.turnoutboard.domain.turnout;
 
+import io.turnoutboard.domain.election.Role;
 import io.turnoutboard.domain.election.RollChange;
 import io.turnoutboard.domain.election.StationId;
 import io.turnoutboard.domain.ledger.EntryBody.ListChangeProposed;
@@ -96,9 +97,12 @@ final class ProposalRules {
         return Judgement.refused(LedgerRule.NO_SUCH_PROPOSAL);
     }
 
-    /** True where nobody else could approve: a ward with one person may, visibly ({@link Proposal#isSelfApproved}). */
+    /** True where nobody else could approve: a ward with one supervisor may, visibly ({@link Proposal#isSelfApproved}). */
     static boolean mayApproveOwn(Board board) {
-        return board.registry().people().size() == 1;
+        return board.registry().members().stream()
+                        .filter(member -> member.mayActAs(Role.SUPERVISOR))
+                        .count()
+                == 1;
     }
 
     private static Judgement person(Proposal<?> proposal, ProposalDecided decided, Context context) {

@@ -34,7 +34,7 @@ public record PublicBoard(Board board, List<Station> masked) {
                         full.genesis(),
                         full.head(),
                         full.plans(),
-                        full.registry(),
+                        full.registry().forThePublic(),
                         full.preparation().forThePublic(),
                         Collections.unmodifiableSequencedMap(visible),
                         List.of(),

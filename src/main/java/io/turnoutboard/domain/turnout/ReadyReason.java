@@ -54,6 +54,7 @@ public enum ReadyReason {
                     LOCKED,
                     DAY_NOT_READY,
                     DAY_IS_CLOSED,
+                    NOT_YOURS_TO_KEY,
                     SEXES_DIFFER -> List.of();
         };
     }

@@ -1,11 +1,13 @@
 package io.turnoutboard.domain.turnout;
 
+import io.turnoutboard.domain.election.Role;
 import io.turnoutboard.domain.election.RollChange;
 import io.turnoutboard.domain.election.StationId;
 import io.turnoutboard.domain.ledger.DayEndBody;
 import io.turnoutboard.domain.ledger.Entry;
 import io.turnoutboard.domain.ledger.EntryBody;
 import io.turnoutboard.domain.ledger.MalformedEntryException;
+import io.turnoutboard.domain.ledger.PeopleBody;
 import io.turnoutboard.domain.ledger.PersonId;
 import io.turnoutboard.domain.ledger.PreparationBody;
 import java.time.Instant;
@@ -44,7 +46,38 @@ public final class SealingRules {
         if (!enrolsItself && board.registry().desk(entry.head().desk()).isEmpty()) {
             return Judgement.refused(LedgerRule.DESK_NOT_ENROLLED);
         }
-        return judge(body, new Context(board, entry.head().author(), now));
+        Context context = new Context(board, entry.head().author(), now);
+        if (enrolsItself) {
+            return judge(body, context);
+        }
+        Optional<String> withdrawn = withdrawn(entry.head(), board);
+        if (withdrawn.isPresent()) {
+            return Judgement.refused(withdrawn.get());
+        }
+        if (body instanceof EntryBody.DeskEnrolled && !isSupervisor(context)) {
+            return Judgement.refused(LedgerRule.NOT_YOUR_ROLE);
+        }
+        return foresee(body, context);
+    }
+
+    /** What comes from who or what was withdrawn waits, whatever it says. */
+    private static Optional<String> withdrawn(Entry.Head head, Board board) {
+        boolean gone = board.registry()
+                .member(head.author())
+                .filter(Member::isWithdrawn)
+                .isPresent();
+        if (gone) {
+            return Optional.of(LedgerRule.AUTHOR_WITHDRAWN.code());
+        }
+        return board.registry().roster().withdrawal(head.desk()).map(withdrawal -> LedgerRule.DESK_WITHDRAWN.code());
+    }
+
+    private static boolean isSupervisor(Context context) {
+        return context.board()
+                .registry()
+                .member(context.author())
+                .filter(member -> member.mayActAs(Role.SUPERVISOR))
+                .isPresent();
     }
 
     /**
@@ -52,7 +85,11 @@ public final class SealingRules {
      * that its author hears at once. {@code now} is the judge's own clock.
      */
     public static Judgement foresee(EntryBody body, PersonId author, Board board, Instant now) {
-        return judge(body, new Context(board, author, now));
+        return foresee(body, new Context(board, author, now));
+    }
+
+    static Judgement foresee(EntryBody body, Context context) {
+        return Rights.refusal(body, context).map(Judgement::refused).orElseGet(() -> judge(body, context));
     }
 
     /** What an entry is judged against: the board before it, who made it, and the sealer's clock. */
@@ -77,6 +114,7 @@ public final class SealingRules {
             case EntryBody.SlotsPlanned(var plan) -> PreparationRules.judge(plan, board, now);
             case PreparationBody preparation -> PreparationRules.judge(preparation, board);
             case DayEndBody end -> DayEndRules.judge(end, context);
+            case PeopleBody people -> PeopleRules.judge(people, context);
             case EntryBody.StationRegistered(var station, var _) ->
                 board.station(station.id()).isPresent()
                         ? Judgement.refused(LedgerRule.STATION_EXISTS)

@@ -4,6 +4,7 @@ import io.turnoutboard.domain.ledger.DeskId;
 import io.turnoutboard.domain.ledger.EntryBody.TallyParts;
 import io.turnoutboard.domain.ledger.PersonId;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.OptionalInt;
 
 /**
@@ -22,6 +23,20 @@ public record Tally(
         return part.isPresent() && part.getAsInt() <= whole ? part : OptionalInt.empty();
     }
 
-    /** Who keyed it, where and when, and when it was sealed. */
-    public record Origin(PersonId author, DeskId desk, Instant madeAt, Instant sealedAt) {}
+    /**
+     * Who keyed it, where and when, and when it was sealed.
+     *
+     * @param author who answers for it: who keyed it, or who adopted what somebody withdrawn had keyed
+     * @param keyedBy who had keyed it, where another adopted it
+     */
+    public record Origin(PersonId author, DeskId desk, Instant madeAt, Instant sealedAt, Optional<PersonId> keyedBy) {
+        public Origin(PersonId author, DeskId desk, Instant madeAt, Instant sealedAt) {
+            this(author, desk, madeAt, sealedAt, Optional.empty());
+        }
+
+        /** The same for what this origin's author adopts of another's. */
+        Origin adopting(PersonId other) {
+            return new Origin(author, desk, madeAt, sealedAt, Optional.of(other));
+        }
+    }
 }

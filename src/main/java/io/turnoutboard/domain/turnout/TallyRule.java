@@ -10,7 +10,7 @@ public enum TallyRule {
     IN_THE_FUTURE("TB-R03", Severity.STOP),
     BEFORE_OPENING("TB-R04", Severity.STOP),
     NO_SUCH_STATION("TB-R05", Severity.STOP),
-    NOT_YOUR_STATION("TB-R06", Severity.STOP, Judge.NOBODY_YET),
+    NOT_YOUR_STATION("TB-R06", Severity.STOP),
     OVER_LIST("TB-R07", Severity.NEEDS_REASON),
     PARTS_EXCEED_COUNT("TB-R08", Severity.STOP),
     NOT_A_TIME("TB-R09", Severity.STOP, Judge.DESK),
@@ -27,7 +27,9 @@ public enum TallyRule {
     /** The sealer refuses it as TB-L27. */
     DAY_NOT_READY("TB-R21", Severity.STOP, Judge.DESK),
     /** The sealer refuses it as TB-L33. */
-    DAY_IS_CLOSED("TB-R22", Severity.STOP, Judge.DESK);
+    DAY_IS_CLOSED("TB-R22", Severity.STOP, Judge.DESK),
+    /** The sealer refuses it as TB-L39, or as TB-L37 where the author was withdrawn. */
+    NOT_YOURS_TO_KEY("TB-R23", Severity.STOP, Judge.DESK);
 
     /** Whether a count that breaks a rule can be let through. */
     public enum Severity {
@@ -45,9 +47,7 @@ public enum TallyRule {
     public enum Judge {
         /** What the ledger cannot hold, or the sealer must not judge. */
         DESK,
-        DESK_AND_SEALER,
-        /** Kept for stations that belong to people: the code is taken. */
-        NOBODY_YET
+        DESK_AND_SEALER
     }
 
     private final String code;

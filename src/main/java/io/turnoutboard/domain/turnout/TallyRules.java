@@ -1,6 +1,7 @@
 package io.turnoutboard.domain.turnout;
 
 import io.turnoutboard.domain.ledger.EntryBody.TallyRecorded;
+import io.turnoutboard.domain.ledger.PersonId;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -58,6 +59,16 @@ public final class TallyRules {
         List<TallyRule> questions = asked.stream().map(Finding::rule).toList();
         return Stream.concat(
                         enforced.stream().filter(finding -> !isExplained(finding.rule(), questions)), asked.stream())
+                .toList();
+    }
+
+    /** What forbids a person to key this count: it is another's station, or nothing is theirs to key. */
+    public static List<Finding> forbidden(TallyRecorded tally, PersonId author, Board board) {
+        return Rights.refusal(tally, new SealingRules.Context(board, author, Instant.MIN)).stream()
+                .map(code -> code.equals(TallyRule.NOT_YOUR_STATION.code())
+                        ? TallyRule.NOT_YOUR_STATION
+                        : TallyRule.NOT_YOURS_TO_KEY)
+                .map(Finding::of)
                 .toList();
     }
 

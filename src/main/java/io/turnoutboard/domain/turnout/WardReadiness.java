@@ -33,7 +33,7 @@ final class WardReadiness {
         ward.cutOffs();
         ward.numbers();
         ward.groups();
-        if (board.registry().people().size() < 2) {
+        if (ProposalRules.mayApproveOwn(board)) {
             ward.add(ReadinessRule.ONE_PERSON_ALONE, "");
         }
         return ward.found;

@@ -38,6 +38,7 @@ public record FindingWords(Messages messages) {
                     LOOKS_CUMULATIVE,
                     DAY_NOT_READY,
                     DAY_IS_CLOSED,
+                    NOT_YOURS_TO_KEY,
                     SEXES_DIFFER -> Field.COUNT;
         };
     }

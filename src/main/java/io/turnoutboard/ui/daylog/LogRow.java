@@ -77,6 +77,7 @@ final class LogRow {
                     LogMatter.ListChangeDecided _,
                     LogMatter.Prepared _,
                     LogMatter.Ended _,
+                    LogMatter.PeopleChanged _,
                     LogMatter.FiguresRecorded _ -> false;
         };
     }
@@ -98,6 +99,7 @@ final class LogRow {
                     LogMatter.ListChangeProposed _,
                     LogMatter.Prepared _,
                     LogMatter.Ended _,
+                    LogMatter.PeopleChanged _,
                     LogMatter.ListChangeDecided _ -> false;
         };
     }

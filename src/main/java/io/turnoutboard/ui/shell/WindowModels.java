@@ -54,7 +54,8 @@ record WindowModels(WindowView.Parts parts) {
         OverviewModel overview = new OverviewModel(shared.desk());
         OverviewServices services = new OverviewServices(
                 election.ledger(),
-                new TallyDesk(election.ledger(), election.day().clock()),
+                new TallyDesk(
+                        election.ledger(), election.people(), election.day().clock()),
                 new ConflictDesk(election.ledger()),
                 tasks,
                 notices);

@@ -32,6 +32,7 @@ class BodyTextTest {
             "slot",
             "ballot",
             "doubt",
+            "for_station",
             "capacity",
             "copy",
             "text_3",

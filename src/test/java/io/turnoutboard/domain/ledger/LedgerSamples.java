@@ -12,6 +12,7 @@ import io.turnoutboard.domain.election.OpeningHours;
 import io.turnoutboard.domain.election.PollingPlace;
 import io.turnoutboard.domain.election.Purpose;
 import io.turnoutboard.domain.election.ResidentialGroup;
+import io.turnoutboard.domain.election.Role;
 import io.turnoutboard.domain.election.Roll;
 import io.turnoutboard.domain.election.RollChange;
 import io.turnoutboard.domain.election.Slot;
@@ -141,7 +142,14 @@ final class LedgerSamples {
                 new PreparationBody.RegistrationWithdrawn(PreparationBody.Registered.GROUP, "TDP-12", ""),
                 new PreparationBody.PreparationFinished(21, 33_945, List.of("TB-B40", "TB-B42")),
                 new DayEndBody.DayClosed(21, 33_945, 33_679, List.of("TB-K06", "TB-K07")),
-                new DayEndBody.DayReopened("đọc nhầm biên bản = tổ 7\n(đã gọi lại)"));
+                new DayEndBody.DayReopened("đọc nhầm biên bản = tổ 7\n(đã gọi lại)"),
+                new PeopleBody.PersonAppointed(
+                        PERSON, Role.CLERK, List.of(StationId.of("00199", 12), StationId.of("00199", 7))),
+                new PeopleBody.PersonAppointed(PERSON, Role.ADMINISTRATOR, List.of()),
+                new PeopleBody.PersonWithdrawn(PERSON, "chuyển công tác = phường Đào\nbàn giao xong"),
+                new PeopleBody.KeyChanged(PERSON, SEALER_KEY.publicKey()),
+                new PeopleBody.DeskWithdrawn(DESK, "mất máy"),
+                new PeopleBody.WorkAdopted(36, EntryId.of("0198f000-0024-7000-8000-00000000e000")));
     }
 
     private static PaperRequest report() {

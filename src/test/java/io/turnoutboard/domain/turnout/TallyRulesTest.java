@@ -178,7 +178,7 @@ class TallyRulesTest {
                 .containsExactly(
                         "TB-R01", "TB-R02", "TB-R03", "TB-R04", "TB-R05", "TB-R06", "TB-R07", "TB-R08", "TB-R09",
                         "TB-R11", "TB-R12", "TB-R13", "TB-R14", "TB-R15", "TB-R16", "TB-R17", "TB-R18", "TB-R19",
-                        "TB-R20", "TB-R21", "TB-R22");
+                        "TB-R20", "TB-R21", "TB-R22", "TB-R23");
     }
 
     private static TallyRecorded parts(int voted, int mobileBox, int added) {
