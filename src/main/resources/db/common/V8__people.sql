@@ -11,3 +11,13 @@ create table people_step (
     adopted_seq bigint,
     author      varchar(100) not null
 );
+
+-- Wrapped keys that the host keeps for people. No projection, and never granted to a desk's account.
+create table person_key (
+    person     varchar(100)  not null primary key,
+    wrapped    varchar(4000) not null,
+    verifier   varchar(64)   not null,
+    put_number bigint        not null,
+    put_by     varchar(100)  not null,
+    signature  varchar(200)  not null
+);

@@ -111,6 +111,15 @@ final class ArchitectureTest {
             .allowEmptyShould(true);
 
     @ArchTest
+    static final ArchRule bouncyCastleStaysWithPasswords = noClasses()
+            .that(resideOutsideOfPackages(ROOT + ".service.people.."))
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("org.bouncycastle..")
+            .because("it is there for one function that the JDK lacks, and everything else is the JDK's")
+            .allowEmptyShould(true);
+
+    @ArchTest
     static final ArchRule modelsHaveNoNodes = noClasses()
             .that()
             .resideInAPackage(ROOT + ".ui..")

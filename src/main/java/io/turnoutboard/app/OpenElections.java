@@ -4,11 +4,13 @@ import io.turnoutboard.service.Audit;
 import io.turnoutboard.service.DayClock;
 import io.turnoutboard.service.DeskNotes;
 import io.turnoutboard.service.ElectionFolders;
+import io.turnoutboard.service.Enrolment;
 import io.turnoutboard.service.FolderException;
 import io.turnoutboard.service.Ledger;
 import io.turnoutboard.service.OpenElection;
 import io.turnoutboard.service.PaperArchive;
 import io.turnoutboard.service.People;
+import io.turnoutboard.service.SignIn;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.util.Optional;
@@ -72,6 +74,16 @@ final class OpenElections implements ElectionFolders {
         @Override
         public People people() {
             return election.people();
+        }
+
+        @Override
+        public SignIn signIn() {
+            return election.signIn();
+        }
+
+        @Override
+        public Enrolment enrolment() {
+            return election.enrolment();
         }
 
         @Override

@@ -2,6 +2,7 @@ package io.turnoutboard.host;
 
 import io.turnoutboard.domain.ledger.Checkpoint;
 import io.turnoutboard.domain.ledger.MalformedEntryException;
+import io.turnoutboard.domain.turnout.Board;
 import io.turnoutboard.service.NotSavedException;
 import io.turnoutboard.store.ChainReader.BrokenChainException;
 import io.turnoutboard.store.DeskCarrier;
@@ -192,6 +193,11 @@ final class Host {
     /** Lets the next round begin now. May be called by any thread. */
     void wake() {
         news.release();
+    }
+
+    /** The board as it is sealed; only on the host's thread, within {@link #ask}. */
+    Board board() {
+        return sealer.board();
     }
 
     LedgerDatabase database() {

@@ -3,6 +3,8 @@ package io.turnoutboard.host;
 import io.turnoutboard.domain.election.ElectionId;
 import io.turnoutboard.domain.election.Purpose;
 import io.turnoutboard.service.FolderException;
+import io.turnoutboard.service.people.KeyOffice;
+import io.turnoutboard.service.people.SignInGuard;
 import io.turnoutboard.service.setup.ElectionPlan;
 import io.turnoutboard.service.setup.PlanReader;
 import io.turnoutboard.store.DeskFolder;
@@ -45,6 +47,7 @@ final class HostSeat implements Door {
     private final Surroundings around;
     private final ElectionId election;
     private final Purpose purpose;
+    private final SignInGuard guard;
     private @Nullable Sitting sitting;
     private boolean closed;
 
@@ -61,6 +64,7 @@ final class HostSeat implements Door {
         this.around = around;
         election = identity.id();
         purpose = identity.purpose();
+        guard = new SignInGuard(around.machine());
     }
 
     @Override
@@ -86,6 +90,11 @@ final class HostSeat implements Door {
     @Override
     public void knock() {
         host().ifPresent(Host::wake);
+    }
+
+    /** The key office of this program's host, for one place that asks. */
+    KeyOffice keyOffice(String place) {
+        return new HostKeyOffice(this::host, guard, place);
     }
 
     synchronized Optional<Host> host() {

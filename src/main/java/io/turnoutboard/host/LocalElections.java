@@ -10,6 +10,10 @@ import io.turnoutboard.service.ElectionFolders;
 import io.turnoutboard.service.FolderException;
 import io.turnoutboard.service.NotSavedException;
 import io.turnoutboard.service.OpenElection;
+import io.turnoutboard.service.people.KeyOffice;
+import io.turnoutboard.service.people.KeySmith;
+import io.turnoutboard.service.people.PasswordCost;
+import io.turnoutboard.service.people.SignInGuard;
 import io.turnoutboard.service.setup.ElectionFounding;
 import io.turnoutboard.service.setup.ElectionPlan;
 import io.turnoutboard.service.setup.PlanReader;
@@ -50,14 +54,23 @@ public final class LocalElections implements ElectionFolders, ElectionFounding {
     /** A demo's clock stops by itself some hours after the last stations close. */
     private static final LocalTime DAY_ENDS = LocalTime.of(21, 30);
 
+    private static final String THIS_MACHINE = "this machine";
+
     private final Surroundings around;
     private final Path userFolder;
+    private final PasswordCost cost;
     private final SecureRandom random = new SecureRandom();
 
     /** @param userFolder where this machine's user keeps keys, outside of every election's folder */
     public LocalElections(ThreadFactory threads, Clock machine, Path userFolder, PlanReader plans, String program) {
-        around = new Surroundings(threads, machine, plans, program);
+        this(new Surroundings(threads, machine, plans, program), userFolder, PasswordCost.STANDARD);
+    }
+
+    /** @param cost of a try of a password */
+    LocalElections(Surroundings around, Path userFolder, PasswordCost cost) {
+        this.around = around;
         this.userFolder = userFolder;
+        this.cost = cost;
     }
 
     @Override
@@ -100,8 +113,9 @@ public final class LocalElections implements ElectionFolders, ElectionFounding {
             DeskLine line = new DeskLine(seat, writer, () -> newDesk(layout, identity.id(), signer, clock));
             connect(line, seat, layout);
             NotesHere notes = NotesHere.of(writer.folder(), userFolder, identity.id());
-            OpenFolder open = new OpenFolder(
-                    seat, line, clock, identity.id(), new OpenFolder.Persons(signer, people, notes), around.threads());
+            OpenFolder.Persons persons = new OpenFolder.Persons(
+                    signer, people, keyParts(identity.id(), seat.keyOffice(THIS_MACHINE)), notes);
+            OpenFolder open = new OpenFolder(seat, line, clock, identity.id(), persons, around.threads());
             identity.follow(open.ledger().board().value().election().date(), layout);
             return open;
         } catch (FolderException | RuntimeException e) {
@@ -109,6 +123,15 @@ public final class LocalElections implements ElectionFolders, ElectionFounding {
             seat.close();
             throw e;
         }
+    }
+
+    private KeyParts keyParts(ElectionId election, KeyOffice office) {
+        return new KeyParts(
+                KeyCache.of(userFolder, election),
+                office,
+                new KeySmith(election, cost, random),
+                new SignInGuard(around.machine()),
+                around.machine());
     }
 
     /** Those that the election was made with, then those who were added here. */

@@ -4,10 +4,12 @@ import io.turnoutboard.domain.election.ElectionId;
 import io.turnoutboard.service.Audit;
 import io.turnoutboard.service.DayClock;
 import io.turnoutboard.service.DeskNotes;
+import io.turnoutboard.service.Enrolment;
 import io.turnoutboard.service.Ledger;
 import io.turnoutboard.service.OpenElection;
 import io.turnoutboard.service.PaperArchive;
 import io.turnoutboard.service.People;
+import io.turnoutboard.service.SignIn;
 import io.turnoutboard.store.DeskLine;
 import io.turnoutboard.store.DeskSession;
 import java.nio.file.Path;
@@ -20,12 +22,15 @@ final class OpenFolder implements OpenElection {
     private final DeskSession session;
     private final Thread desk;
     private final Audit audit;
-    private final People people;
+    private final PeopleHere people;
+    private final Ledger ledger;
+    private final SignIn signIn;
+    private final Enrolment enrolment;
     private final PaperArchive papers;
     private final DeskNotes notes;
 
-    /** Who works at the desk, where keys of new people are kept, and what the desk writes down for itself. */
-    record Persons(SignerSeat seat, PeopleFile file, DeskNotes notes) {}
+    /** Who works at the desk, where keys of new people are kept, how people sign in, and what the desk notes for itself. */
+    record Persons(SignerSeat seat, PeopleFile file, KeyParts keys, DeskNotes notes) {}
 
     OpenFolder(
             HostSeat seat,
@@ -38,7 +43,10 @@ final class OpenFolder implements OpenElection {
         this.clock = clock;
         session = new DeskSession(line);
         audit = new FolderAudit(seat, election);
-        people = new PeopleHere(persons.seat(), persons.file(), session);
+        ledger = new LockableLedger(session, persons.seat());
+        people = new PeopleHere(persons.seat(), persons.file(), persons.keys().cache(), ledger);
+        signIn = new SignInHere(persons.keys(), people, session);
+        enrolment = new EnrolmentHere(persons.keys(), persons.seat(), ledger);
         papers = new PapersHere(seat);
         notes = persons.notes();
         desk = threads.newThread(session::run);
@@ -52,7 +60,7 @@ final class OpenFolder implements OpenElection {
 
     @Override
     public Ledger ledger() {
-        return session;
+        return ledger;
     }
 
     @Override
@@ -68,6 +76,16 @@ final class OpenFolder implements OpenElection {
     @Override
     public People people() {
         return people;
+    }
+
+    @Override
+    public SignIn signIn() {
+        return signIn;
+    }
+
+    @Override
+    public Enrolment enrolment() {
+        return enrolment;
     }
 
     @Override

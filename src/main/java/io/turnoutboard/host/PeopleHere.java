@@ -17,14 +17,26 @@ import java.util.List;
 final class PeopleHere implements People {
     private final SignerSeat seat;
     private final PeopleFile file;
+    private final KeyCache cache;
     private final Ledger ledger;
     private final Observable<Person> present;
 
-    PeopleHere(SignerSeat seat, PeopleFile file, Ledger ledger) {
+    PeopleHere(SignerSeat seat, PeopleFile file, KeyCache cache, Ledger ledger) {
         this.seat = seat;
         this.file = file;
+        this.cache = cache;
         this.ledger = ledger;
-        present = new Observable<>(person(seat.get()));
+        present = new Observable<>(seat.isTaken() ? person(seat.get()) : Person.NOBODY);
+    }
+
+    SignerSeat seat() {
+        return seat;
+    }
+
+    /** Lets somebody sign whose key was opened with a password. */
+    synchronized void seat(Signer signer) {
+        seat.take(signer);
+        present.set(person(signer));
     }
 
     @Override
@@ -34,18 +46,19 @@ final class PeopleHere implements People {
 
     @Override
     public List<Person> here() {
-        return seat.people().stream().map(PeopleHere::person).toList();
+        return free().stream().map(PeopleHere::person).toList();
     }
 
     @Override
     public synchronized void take(PersonId person) {
-        seat.people().stream()
-                .filter(each -> each.person().equals(person))
-                .findFirst()
-                .ifPresent(each -> {
-                    seat.take(each);
-                    present.set(person(each));
-                });
+        free().stream().filter(each -> each.person().equals(person)).findFirst().ifPresent(this::seat);
+    }
+
+    /** Those whose keys lie here, but for whoever has a password: they sign in. */
+    private List<Signer> free() {
+        return seat.people().stream()
+                .filter(each -> cache.key(each.person()).isEmpty())
+                .toList();
     }
 
     @Override
@@ -62,7 +75,7 @@ final class PeopleHere implements People {
         return person(added);
     }
 
-    private static Person person(Signer signer) {
+    static Person person(Signer signer) {
         return new Person(signer.person(), signer.name());
     }
 }

@@ -15,6 +15,12 @@ public interface OpenElection extends AutoCloseable {
 
     People people();
 
+    /** The lock of this desk, and who may open it. */
+    SignIn signIn();
+
+    /** By which an administrator lets people in. */
+    Enrolment enrolment();
+
     /** Where the files of issued papers lie. */
     PaperArchive papers();
 

@@ -9,12 +9,15 @@ import java.util.List;
  */
 public interface People {
     /** Somebody who can work at this desk. */
-    record Person(PersonId id, String name) {}
+    record Person(PersonId id, String name) {
+        /** Stands for whoever has not signed in yet. */
+        public static final Person NOBODY = new Person(new PersonId("-"), "");
+    }
 
     /** Who works at this desk now. Listeners are told on the thread that changes it. */
     Observable<Person> present();
 
-    /** Everybody who can, in the order in which they were added. */
+    /** Everybody who can without a password, in the order in which they were added. */
     List<Person> here();
 
     /** From now on this person's key signs. Others than those {@link #here} are passed over. */

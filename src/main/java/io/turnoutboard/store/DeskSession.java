@@ -1,5 +1,6 @@
 package io.turnoutboard.store;
 
+import io.turnoutboard.domain.ledger.DeskId;
 import io.turnoutboard.domain.ledger.Entry;
 import io.turnoutboard.domain.ledger.EntryBody;
 import io.turnoutboard.domain.ledger.EntryId;
@@ -71,6 +72,24 @@ public final class DeskSession implements Ledger {
         List<Entry> entries = line.writer().appendAll(bodies);
         news.release();
         return entries.stream().map(entry -> entry.head().id()).toList();
+    }
+
+    /** Keeps one entry that a certain person signs; what is done then comes before another entry is signed. */
+    public EntryId appendAs(Signer author, EntryBody body, Runnable then) throws NotSavedException {
+        Entry entry = line.writer().appendAs(author, body, then);
+        news.release();
+        return entry.head().id();
+    }
+
+    /** Enrols a desk at which nobody had signed in yet, by its first person; does nothing for any other. */
+    public void enrolDesk(Signer author) throws NotSavedException {
+        Journal journal = line.writer().journal();
+        synchronized (journal) {
+            if (journal.size() == 0) {
+                DeskId own = journal.header().desk();
+                appendAs(author, new EntryBody.DeskEnrolled(own, own.shortForm()), () -> {});
+            }
+        }
     }
 
     /** The desk's work, for its own platform thread, until {@link #close}. */

@@ -71,6 +71,25 @@ public final class DeskWriter implements Closeable {
     }
 
     /**
+     * Keeps one entry that a certain person signs, and does something before another is signed: so a person's key can
+     * change hands between two entries.
+     *
+     * @throws NotSavedException when the journal could not be forced; then nothing was kept or done
+     */
+    public Entry appendAs(Signer author, EntryBody body, Runnable then) throws NotSavedException {
+        synchronized (journal) {
+            Entry entry = signed(List.of(body), author).getFirst();
+            try {
+                journal.appendAll(List.of(entry));
+            } catch (IOException e) {
+                throw new NotSavedException(DISK_REFUSED, "the journal could not be forced", e);
+            }
+            then.run();
+            return entry;
+        }
+    }
+
+    /**
      * Numbers entries one after another, and signs them. Ed25519 draws no chance, so that many are signed on all cores at
      * once: the bytes are the same.
      */

@@ -7,6 +7,7 @@ import io.turnoutboard.service.Audit;
 import io.turnoutboard.service.DayClock;
 import io.turnoutboard.service.DeskNotes;
 import io.turnoutboard.service.DeskState;
+import io.turnoutboard.service.Enrolment;
 import io.turnoutboard.service.EntryProgress;
 import io.turnoutboard.service.Ledger;
 import io.turnoutboard.service.NotSavedException;
@@ -14,6 +15,7 @@ import io.turnoutboard.service.Observable;
 import io.turnoutboard.service.OpenElection;
 import io.turnoutboard.service.PaperArchive;
 import io.turnoutboard.service.People;
+import io.turnoutboard.service.SignIn;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -45,6 +47,16 @@ record ScriptedElection(Board shown, DayClock day, Function<EntryId, Optional<En
 
     @Override
     public People people() {
+        throw new UnsupportedOperationException("not part of this script");
+    }
+
+    @Override
+    public SignIn signIn() {
+        throw new UnsupportedOperationException("not part of this script");
+    }
+
+    @Override
+    public Enrolment enrolment() {
         throw new UnsupportedOperationException("not part of this script");
     }
 
