@@ -91,7 +91,7 @@ public final class CommandTree {
                 .addSubcommand(new CorrectCommand(choice, PATIENCE, values, terminal))
                 .addSubcommand(new ApproveCommand(choice, PATIENCE, values, terminal))
                 .addSubcommand(new HistoryCommand(choice, values, terminal))
-                .addSubcommand(new PersonCommand(choice, PATIENCE, values, terminal))
+                .addSubcommand(new PersonCommand(choice, forms.papers(), PATIENCE, values, terminal))
                 .addSubcommand(new SnapshotCommand(choice, screens, values, terminal))
                 .addSubcommand(new ReportCommand(choice, forms, PATIENCE, values, terminal))
                 .addSubcommand(new GuideCommand(forms.papers(), values, terminal))

@@ -1,10 +1,13 @@
 package io.turnoutboard.cli;
 
 import java.io.IOException;
+import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.FileAttribute;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.UUID;
 
 /** Writes a whole document to the screen or to a file, and tells when it did not arrive. */
@@ -34,9 +37,28 @@ final class Output {
             Files.write(target, document, StandardOpenOption.WRITE);
             return;
         }
+        replace(target, document);
+    }
+
+    /** A new file, or in place of one, that only its user can read, where the system knows such files. */
+    void toOwnFile(Path file, byte[] document) throws IOException {
+        replace(file, document, ownerOnly());
+    }
+
+    private static FileAttribute<?>[] ownerOnly() {
+        boolean posix = FileSystems.getDefault().supportedFileAttributeViews().contains("posix");
+        return posix
+                ? new FileAttribute<?>[] {
+                    PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"))
+                }
+                : new FileAttribute<?>[0];
+    }
+
+    private static void replace(Path target, byte[] document, FileAttribute<?>... attributes) throws IOException {
         Path fresh = target.resolveSibling("." + target.getFileName() + "." + UUID.randomUUID() + ".part");
         try {
-            Files.write(fresh, document, StandardOpenOption.CREATE_NEW);
+            Files.createFile(fresh, attributes);
+            Files.write(fresh, document, StandardOpenOption.WRITE);
             Files.move(fresh, target, StandardCopyOption.REPLACE_EXISTING);
         } finally {
             Files.deleteIfExists(fresh);

@@ -108,6 +108,15 @@ final class Values {
         return number;
     }
 
+    /** The seal number of a line. */
+    long sealNumber(String option, String typed) throws CommandException {
+        return TallyDesk.count(typed).orElseThrow(() -> wrong(option, typed, "cli.value.number"));
+    }
+
+    CommandException noSuchStation(String option, String typed) {
+        return wrong(option, typed, "cli.value.station");
+    }
+
     CommandException wrongAnswer(String option, String typed) {
         return wrong(option, typed, "cli.value.answer");
     }

@@ -3,14 +3,19 @@ package io.turnoutboard.host;
 import io.turnoutboard.domain.ledger.EntryBody;
 import io.turnoutboard.domain.ledger.EntryId;
 import io.turnoutboard.domain.turnout.Board;
+import io.turnoutboard.domain.turnout.Rights;
 import io.turnoutboard.service.DeskState;
 import io.turnoutboard.service.EntryProgress;
 import io.turnoutboard.service.Ledger;
 import io.turnoutboard.service.NotSavedException;
 import io.turnoutboard.service.Observable;
 import java.util.List;
+import java.util.Optional;
 
-/** A desk's ledger that takes nothing while the desk is locked, and goes on showing and delivering. */
+/**
+ * A desk's ledger that takes nothing while the desk is locked, nor what is not for who is present to say, and goes on
+ * showing and delivering.
+ */
 record LockableLedger(Ledger desk, SignerSeat seat) implements Ledger {
     /** The desk is locked: nobody has signed in. */
     static final String LOCKED = "TB-N09";
@@ -32,19 +37,30 @@ record LockableLedger(Ledger desk, SignerSeat seat) implements Ledger {
 
     @Override
     public EntryId append(EntryBody body) throws NotSavedException {
-        requireOpen();
+        require(List.of(body));
         return desk.append(body);
     }
 
     @Override
     public List<EntryId> appendAll(List<EntryBody> bodies) throws NotSavedException {
-        requireOpen();
+        require(bodies);
         return desk.appendAll(bodies);
     }
 
-    private void requireOpen() throws NotSavedException {
+    /** @throws NotSavedException TB-N09 while the desk is locked, or the code for which who is present may not say it */
+    void require(List<EntryBody> bodies) throws NotSavedException {
         if (seat.locked().value()) {
-            throw new NotSavedException(LOCKED, "the desk is locked", new IllegalStateException("locked"));
+            throw refused(LOCKED);
         }
+        for (EntryBody body : bodies) {
+            Optional<String> refusal = Rights.refusal(body, seat.get().person(), board().value());
+            if (refusal.isPresent()) {
+                throw refused(refusal.get());
+            }
+        }
+    }
+
+    private static NotSavedException refused(String code) {
+        return new NotSavedException(code, "this is not kept at this desk", new IllegalStateException(code));
     }
 }

@@ -23,7 +23,7 @@ final class OpenFolder implements OpenElection {
     private final Thread desk;
     private final Audit audit;
     private final PeopleHere people;
-    private final Ledger ledger;
+    private final LockableLedger ledger;
     private final SignIn signIn;
     private final Enrolment enrolment;
     private final PaperArchive papers;

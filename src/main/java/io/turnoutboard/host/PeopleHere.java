@@ -3,7 +3,6 @@ package io.turnoutboard.host;
 import io.turnoutboard.domain.ledger.EntryBody;
 import io.turnoutboard.domain.ledger.PersonId;
 import io.turnoutboard.domain.ledger.SigningKey;
-import io.turnoutboard.service.Ledger;
 import io.turnoutboard.service.NotSavedException;
 import io.turnoutboard.service.Observable;
 import io.turnoutboard.service.People;
@@ -18,10 +17,10 @@ final class PeopleHere implements People {
     private final SignerSeat seat;
     private final PeopleFile file;
     private final KeyCache cache;
-    private final Ledger ledger;
+    private final LockableLedger ledger;
     private final Observable<Person> present;
 
-    PeopleHere(SignerSeat seat, PeopleFile file, KeyCache cache, Ledger ledger) {
+    PeopleHere(SignerSeat seat, PeopleFile file, KeyCache cache, LockableLedger ledger) {
         this.seat = seat;
         this.file = file;
         this.cache = cache;
@@ -65,12 +64,14 @@ final class PeopleHere implements People {
     public synchronized Person add(String name) throws NotSavedException {
         SigningKey key = SigningKey.generate(new SecureRandom());
         Signer added = new Signer(new PersonId("p-" + key.publicKey().fingerprint()), name.strip(), key);
+        EntryBody enrolment = new EntryBody.PersonEnrolled(added.person(), added.name(), key.publicKey());
+        ledger.require(List.of(enrolment));
         try {
             file.add(added);
         } catch (IOException e) {
             throw new NotSavedException(DeskWriter.DISK_REFUSED, "the key of a new person could not be kept", e);
         }
-        ledger.append(new EntryBody.PersonEnrolled(added.person(), added.name(), key.publicKey()));
+        ledger.append(enrolment);
         seat.add(added);
         return person(added);
     }

@@ -61,7 +61,7 @@ public record DayEndWords(Messages messages, Board board) {
                                 .localTime(Instant.parse(finding.value()))
                                 .toLocalTime());
             case CLOSING_FIGURES_MISSING -> messages.text("ballot." + finding.value() + ".label");
-            case NEVER_COUNTED, INTERRUPTED, MOBILE_BOX_OUT, NUMBER_OPEN, PAPER_OUTDATED, NOT_UNDERSTOOD ->
+            case NEVER_COUNTED, INTERRUPTED, MOBILE_BOX_OUT, NUMBER_OPEN, PAPER_OUTDATED, NOT_UNDERSTOOD, WORK_WAITS ->
                 finding.value();
         };
     }

@@ -127,7 +127,9 @@ class CorrectionCommandsTest {
     @Test
     void listsThePeopleOfTheMachineAndAddsSomebodyWhoThenSigns() {
         assertThat(run("person", "--list").lines())
-                .containsExactly("* ban-minh-hoa  Bàn trực minh họa", "- " + SECOND + "  Người duyệt minh họa");
+                .containsExactly(
+                        "* ban-minh-hoa  Bàn trực minh họa  Quản trị",
+                        "- " + SECOND + "  Người duyệt minh họa  Giám sát");
 
         CommandRun added = run("person", "--add", "Nguyễn Thị Hồng Đào");
         assertThat(added.err()).isEmpty();

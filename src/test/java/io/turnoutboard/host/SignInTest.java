@@ -11,9 +11,11 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import io.turnoutboard.domain.election.Role;
 import io.turnoutboard.domain.ledger.EntryBody;
 import io.turnoutboard.domain.ledger.EntryId;
+import io.turnoutboard.domain.ledger.EntryIds;
 import io.turnoutboard.domain.ledger.PeopleBody;
 import io.turnoutboard.domain.ledger.PersonId;
 import io.turnoutboard.domain.turnout.Board;
+import io.turnoutboard.domain.turnout.LedgerRule;
 import io.turnoutboard.domain.turnout.LeftWork;
 import io.turnoutboard.domain.turnout.Member;
 import io.turnoutboard.service.Enrolment.Admitted;
@@ -27,8 +29,12 @@ import io.turnoutboard.service.People.Person;
 import io.turnoutboard.service.SignInOutcome;
 import io.turnoutboard.service.people.PasswordCost;
 import io.turnoutboard.service.people.PasswordRule;
+import io.turnoutboard.store.DeskFolder;
+import io.turnoutboard.store.DeskWriter;
+import io.turnoutboard.store.Signer;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.SecureRandom;
 import java.text.Normalizer;
 import java.time.Duration;
 import java.time.Instant;
@@ -212,26 +218,77 @@ class SignInTest {
     }
 
     @Test
-    void theWorkOfWhoWasWithdrawnMeanwhileWaitsAndIsAdopted() throws Exception {
-        Person founder = desk.people().present().value();
-        Person clerk = settled(clerk());
-        desk.people().take(founder.id());
-        try (OpenElection second = folders.open(folder)) {
-            assertThat(second.signIn().signIn(clerk.id(), CHOSEN)).isEqualTo(new SignInOutcome.SignedIn(clerk));
+    void whatAnOfflineDeskBringsOfWhoWasWithdrawnMeanwhileWaitsAndIsAdopted() throws Exception {
+        Person gone = desk.people().add("Đặng Văn Ổn");
+        await(desk.ledger(), board -> board.registry().person(gone.id()).isPresent());
+        folders.open(folder).close();
+        EntryBody offline = tally(1, at(10, 30), 7);
+        try (DeskFolder journal = freeDesk()) {
             finalStage(
-                    desk.ledger(), desk.ledger().append(new PeopleBody.PersonWithdrawn(clerk.id(), "chuyển công tác")));
-            EntryId late = second.ledger().append(tally(1, at(10, 30), 7));
-            assertThat(finalStage(second.ledger(), late).reason()).isEqualTo("TB-L37");
-            assertThat(second.signIn().signIn(clerk.id(), CHOSEN)).isEqualTo(new SignInOutcome.Refused("TB-N06"));
-
-            await(desk.ledger(), board -> !waiting(board).isEmpty());
-            LeftWork left = waiting(desk.ledger().board().value()).getFirst();
-            EntryBody adoption = new PeopleBody.WorkAdopted(left.seq(), left.entry());
-            finalStage(desk.ledger(), desk.ledger().append(adoption));
+                    desk.ledger(), desk.ledger().append(new PeopleBody.PersonWithdrawn(gone.id(), "chuyển công tác")));
+            Signer signer = signer(gone.id());
+            new DeskWriter(journal, () -> signer, _ -> new EntryIds(machine, new SecureRandom()).next(), machine)
+                    .append(offline);
         }
+
+        await(desk.ledger(), board -> !waiting(board).isEmpty());
+        LeftWork left = waiting(desk.ledger().board().value()).getFirst();
+        assertThat(left.why()).isEqualTo(LedgerRule.AUTHOR_WITHDRAWN);
+        assertThat(left.body()).isEqualTo(offline);
+        assertThat(desk.ledger().board().value().asOf(at(10, 32)).voted()).isZero();
+        finalStage(desk.ledger(), desk.ledger().append(new PeopleBody.WorkAdopted(left.seq(), left.entry())));
+
         assertThat(desk.ledger().board().value().asOf(at(10, 32)).voted()).isEqualTo(7);
         assertThat(desk.audit().verify(Optional.empty()).holds()).isTrue();
         assertThat(desk.audit().rebuild().differed()).isEmpty();
+    }
+
+    @Test
+    void aDeskKeepsNothingThatIsNotForWhoIsPresentToSay() throws Exception {
+        Person founder = desk.people().present().value();
+        Person clerk = settled(clerk());
+        assertThatExceptionOfType(NotSavedException.class)
+                .isThrownBy(() -> desk.ledger().append(tally(2, at(10, 30), 7)))
+                .extracting(NotSavedException::code)
+                .isEqualTo("TB-R06");
+        assertThatExceptionOfType(NotSavedException.class)
+                .isThrownBy(() -> desk.people().add("Ai Đó"))
+                .extracting(NotSavedException::code)
+                .isEqualTo("TB-L39");
+
+        desk.people().take(founder.id());
+        finalStage(desk.ledger(), desk.ledger().append(new PeopleBody.PersonWithdrawn(clerk.id(), "")));
+        assertThat(desk.signIn().signIn(clerk.id(), CHOSEN)).isEqualTo(new SignInOutcome.Refused("TB-N06"));
+    }
+
+    /** A desk that no program has open. */
+    private DeskFolder freeDesk() throws Exception {
+        for (Path path : DeskFolder.all(new FolderLayout(folder).desks())) {
+            Optional<DeskFolder> free = DeskFolder.open(path);
+            if (free.isPresent() && !path.equals(planDesk())) {
+                return free.get();
+            }
+            if (free.isPresent()) {
+                free.get().close();
+            }
+        }
+        throw new IllegalStateException("every desk is taken");
+    }
+
+    private Path planDesk() {
+        return PlanDesk.path(
+                new FolderLayout(folder).desks(),
+                SmallElection.plan(3).election().id());
+    }
+
+    private Signer signer(PersonId person) throws Exception {
+        return PeopleFile.of(
+                        temp.resolve("user"), SmallElection.plan(3).election().id())
+                .read()
+                .stream()
+                .filter(signer -> signer.person().equals(person))
+                .findFirst()
+                .orElseThrow();
     }
 
     private Admitted clerk() throws Exception {

@@ -30,6 +30,10 @@ public record DayEndCheck(List<DayEndFinding> findings) {
             found.add(DayEndFinding.of(
                     DayEndRule.NOT_UNDERSTOOD, board.unknownSince().get().toString()));
         }
+        int waiting = board.registry().roster().waiting().size();
+        if (waiting > 0) {
+            found.add(DayEndFinding.of(DayEndRule.WORK_WAITS, Integer.toString(waiting)));
+        }
         return new DayEndCheck(found);
     }
 

@@ -21,7 +21,9 @@ public enum DayEndRule {
     /** A figure of an issued paper was corrected, and no paper stands in its place. */
     PAPER_OUTDATED("TB-K11", Weight.DOUBTFUL),
     /** Lines of a newer program may change any figure. */
-    NOT_UNDERSTOOD("TB-K12", Weight.STOPS);
+    NOT_UNDERSTOOD("TB-K12", Weight.STOPS),
+    /** Nobody has adopted what somebody withdrawn, or a withdrawn desk, had keyed: after the closing nobody can. */
+    WORK_WAITS("TB-K13", Weight.DOUBTFUL);
 
     private enum Weight {
         DOUBTFUL,

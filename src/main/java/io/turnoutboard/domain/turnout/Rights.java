@@ -4,8 +4,10 @@ import io.turnoutboard.domain.election.Role;
 import io.turnoutboard.domain.ledger.DayEndBody;
 import io.turnoutboard.domain.ledger.EntryBody;
 import io.turnoutboard.domain.ledger.PeopleBody;
+import io.turnoutboard.domain.ledger.PersonId;
 import io.turnoutboard.domain.ledger.PreparationBody;
 import io.turnoutboard.domain.turnout.SealingRules.Context;
+import java.time.Instant;
 import java.util.Optional;
 
 /** Who may say what: each kind of entry has the least role that may make it. Pure functions. */
@@ -16,6 +18,10 @@ public final class Rights {
      * The code for which an author may not say this; empty where they may, and where nobody knows yet who they are:
      * their enrolment may be on its way.
      */
+    public static Optional<String> refusal(EntryBody body, PersonId author, Board board) {
+        return refusal(body, new Context(board, author, Instant.MIN));
+    }
+
     static Optional<String> refusal(EntryBody body, Context context) {
         return context.board().registry().member(context.author()).flatMap(author -> refusal(body, author, context));
     }

@@ -64,7 +64,7 @@ public final class TallyRules {
 
     /** What forbids a person to key this count: it is another's station, or nothing is theirs to key. */
     public static List<Finding> forbidden(TallyRecorded tally, PersonId author, Board board) {
-        return Rights.refusal(tally, new SealingRules.Context(board, author, Instant.MIN)).stream()
+        return Rights.refusal(tally, author, board).stream()
                 .map(code -> code.equals(TallyRule.NOT_YOUR_STATION.code())
                         ? TallyRule.NOT_YOUR_STATION
                         : TallyRule.NOT_YOURS_TO_KEY)

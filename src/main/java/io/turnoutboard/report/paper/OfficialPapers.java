@@ -13,6 +13,8 @@ import io.turnoutboard.service.paper.PaperMark;
 import io.turnoutboard.service.paper.PaperOrigin;
 import io.turnoutboard.service.paper.PaperPress;
 import io.turnoutboard.service.paper.PaperTables;
+import io.turnoutboard.service.paper.PasswordSlip;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -34,6 +36,11 @@ public final class OfficialPapers implements PaperPress {
     @Override
     public byte[] guide(Guide guide) {
         return GuidePages.pdf(guide);
+    }
+
+    @Override
+    public byte[] passwordSlips(List<PasswordSlip> slips, Board board, Instant madeAt) {
+        return new PasswordSlips(board).pdf(Templates.ALL, slips, madeAt);
     }
 
     @Override

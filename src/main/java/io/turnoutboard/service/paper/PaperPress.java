@@ -2,6 +2,7 @@ package io.turnoutboard.service.paper;
 
 import io.turnoutboard.domain.paper.PaperRequest;
 import io.turnoutboard.domain.turnout.Board;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
@@ -12,6 +13,13 @@ public interface PaperPress {
 
     /** Pages for beside the machine as a PDF file. Not for the FX thread. */
     byte[] guide(Guide guide);
+
+    /**
+     * First passwords on slips that are cut apart, as a PDF file. Not for the FX thread.
+     *
+     * @param madeAt when they were given
+     */
+    byte[] passwordSlips(List<PasswordSlip> slips, Board board, Instant madeAt);
 
     /** The same figures as files for a spreadsheet. */
     PaperTables tables();

@@ -21,7 +21,7 @@ record DayEndDoors(DesktopWindow window, CellOpener cells) implements DayEndServ
             case HOUR_NOT_COME, CLOSING_NOT_NOTED, CLOSING_FIGURES_MISSING, INTERRUPTED, MOBILE_BOX_OUT ->
                 window.goTo(ScreenName.DAY_LOG);
             case NUMBER_OPEN, PAPER_OUTDATED -> window.goTo(ScreenName.PAPERS);
-            case NOT_UNDERSTOOD -> {}
+            case NOT_UNDERSTOOD, WORK_WAITS -> {}
         }
     }
 }
