@@ -20,12 +20,21 @@ public final class ChainReader {
     /** The epoch in which every ledger begins. */
     public static final int FIRST_EPOCH = 1;
 
-    private final HashChain chain;
+    private HashChain chain;
     private long seq = -1;
     private Hash head = Hash.NONE;
 
     public ChainReader(ElectionId election) {
         chain = new HashChain(election, FIRST_EPOCH);
+    }
+
+    /** Another reader that has followed the same lines. */
+    ChainReader copy() {
+        ChainReader copy = new ChainReader(chain.election());
+        copy.chain = chain;
+        copy.seq = seq;
+        copy.head = head;
+        return copy;
     }
 
     /** @throws BrokenChainException when the line is not the one that follows */
@@ -51,6 +60,11 @@ public final class ChainReader {
 
     public Hash head() {
         return head;
+    }
+
+    /** The epoch that the next line belongs to, unless it begins another. */
+    public int epoch() {
+        return chain.epoch();
     }
 
     /** A line of the ledger does not hold. */

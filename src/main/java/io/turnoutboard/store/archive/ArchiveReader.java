@@ -14,6 +14,7 @@ import io.turnoutboard.service.archive.ReadableFiles;
 import io.turnoutboard.store.ChainReader;
 import io.turnoutboard.store.ChainReader.BrokenChainException;
 import io.turnoutboard.store.LineProof;
+import io.turnoutboard.store.LineText;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -95,7 +96,7 @@ final class ArchiveReader {
 
     private static SealedEntry line(String text, long seq) throws BrokenChainException {
         try {
-            return ArchiveLine.read(text);
+            return LineText.read(text);
         } catch (MalformedEntryException e) {
             throw new BrokenChainException(seq, ChainReader.CONTENT_CHANGED);
         }

@@ -11,6 +11,7 @@ import io.turnoutboard.service.ArchiveException;
 import io.turnoutboard.service.OpenElection;
 import io.turnoutboard.service.archive.ArchiveFault;
 import io.turnoutboard.service.archive.ReadableFiles;
+import io.turnoutboard.store.LineText;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -65,7 +66,7 @@ final class ArchiveWriter {
                 throw new IOException("the ledger ends at line " + last + ", before its checkpoint");
             }
             for (SealedEntry line : lines) {
-                text.write((ArchiveLine.of(line) + "\n").getBytes(UTF_8));
+                text.write((LineText.of(line) + "\n").getBytes(UTF_8));
                 fold.add(line);
             }
             last = lines.getLast().seq();

@@ -229,7 +229,7 @@ public final class SealedDay {
         return board;
     }
 
-    List<SealedEntry> lines() {
+    public List<SealedEntry> lines() {
         return List.copyOf(lines);
     }
 

@@ -1,4 +1,4 @@
-package io.turnoutboard.store.archive;
+package io.turnoutboard.store;
 
 import io.turnoutboard.domain.ledger.Entry;
 import io.turnoutboard.domain.ledger.Hash;
@@ -12,15 +12,15 @@ import java.util.Base64;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/** One line of {@code chain.txt}, without its line feed. docs/ledger-format.md, section 9. */
-final class ArchiveLine {
+/** A sealed line as one line of text, as it stands in archives and in copies of the ledger. docs/ledger-format.md, section 9. */
+public final class LineText {
     private static final String NO_REASON = "-";
     private static final Pattern SPACE = Pattern.compile(" ");
     private static final int FIELDS = 7;
 
-    private ArchiveLine() {}
+    private LineText() {}
 
-    static String of(SealedEntry line) {
+    public static String of(SealedEntry line) {
         Seal seal = line.seal();
         return String.join(
                 " ",
@@ -34,7 +34,7 @@ final class ArchiveLine {
     }
 
     /** @throws MalformedEntryException when the text is no such line, or spelled in another way */
-    static SealedEntry read(String text) {
+    public static SealedEntry read(String text) {
         List<String> field = List.of(SPACE.split(text, -1));
         if (field.size() != FIELDS) {
             throw new MalformedEntryException("not a line of an archive");
