@@ -1,6 +1,7 @@
 package io.turnoutboard.app;
 
 import io.turnoutboard.service.Audit;
+import io.turnoutboard.service.Backups;
 import io.turnoutboard.service.DayClock;
 import io.turnoutboard.service.DeskNotes;
 import io.turnoutboard.service.ElectionFolders;
@@ -94,6 +95,11 @@ final class OpenElections implements ElectionFolders {
         @Override
         public DeskNotes notes() {
             return election.notes();
+        }
+
+        @Override
+        public Optional<Backups> backups() {
+            return election.backups();
         }
 
         @Override

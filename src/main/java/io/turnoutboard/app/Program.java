@@ -4,12 +4,15 @@ import io.turnoutboard.cli.BoardForms;
 import io.turnoutboard.cli.CommandTree;
 import io.turnoutboard.cli.CommandTree.DayFiles;
 import io.turnoutboard.cli.CommandTree.Places;
+import io.turnoutboard.cli.CommandTree.Recovery;
 import io.turnoutboard.cli.DemoPlace;
 import io.turnoutboard.cli.LanguageOption;
 import io.turnoutboard.cli.Terminal;
 import io.turnoutboard.domain.text.Language;
 import io.turnoutboard.domain.text.Messages;
+import io.turnoutboard.host.KeyFilesHere;
 import io.turnoutboard.host.LocalElections;
+import io.turnoutboard.host.RestoreHere;
 import io.turnoutboard.report.BoardCsv;
 import io.turnoutboard.report.BoardJson;
 import io.turnoutboard.report.BoardReport;
@@ -17,6 +20,7 @@ import io.turnoutboard.report.BoardText;
 import io.turnoutboard.report.ReadableArchive;
 import io.turnoutboard.report.paper.OfficialPapers;
 import io.turnoutboard.service.Screens;
+import io.turnoutboard.service.backup.Rescue;
 import io.turnoutboard.service.paper.PaperPress;
 import io.turnoutboard.service.setup.ElectionFounding;
 import io.turnoutboard.store.archive.ZipArchive;
@@ -36,6 +40,7 @@ final class Program implements AutoCloseable {
     private final Machine machine;
     private final OpenElections elections;
     private final ElectionFounding founding;
+    private final Rescue rescue;
     private final ExecutorService tasks = Threads.tasks();
     private final PrintWriter out;
     private final PrintWriter err;
@@ -48,6 +53,9 @@ final class Program implements AutoCloseable {
                 new LocalElections(new Threads("desk"), clock, machine.folders().data(), new ElectionFiles(), NAME);
         elections = new OpenElections(folders);
         founding = folders;
+        rescue = new Rescue(
+                new RestoreHere(clock, machine.folders().data()),
+                new KeyFilesHere(machine.folders().data()));
     }
 
     /** Runs what the arguments ask for and returns its exit code. */
@@ -61,7 +69,8 @@ final class Program implements AutoCloseable {
         Places places = new Places(demo, machine.pictureFolders(), folders.state(), version());
         PaperPress papers = new OfficialPapers();
         TableFiles tables = new TableFiles();
-        DayFiles files = new DayFiles(tables, new ZipArchive(new ReadableArchive(tables)));
+        DayFiles files = new DayFiles(
+                tables, new ZipArchive(new ReadableArchive(tables)), new Recovery(rescue, new ConsoleSecrets()));
         Screens screens = new DesktopScreens(
                 machine.hasDisplay(),
                 folders.data().resolve("window.properties"),

@@ -5,6 +5,7 @@ import io.turnoutboard.domain.text.Messages;
 import io.turnoutboard.service.ElectionFolders;
 import io.turnoutboard.service.Screens;
 import io.turnoutboard.service.archive.DayArchive;
+import io.turnoutboard.service.backup.Rescue;
 import io.turnoutboard.service.intake.IntakeFiles;
 import io.turnoutboard.service.setup.ElectionFounding;
 import java.nio.file.Path;
@@ -34,8 +35,11 @@ public final class CommandTree {
     /** Where things are on this machine; a picture goes to the first of {@code pictureFolders} that takes it. */
     public record Places(DemoPlace demo, List<Path> pictureFolders, Path logFolder, String version) {}
 
-    /** The files that come in and go out as tables, and the one file that is kept of a day. */
-    public record DayFiles(IntakeFiles tables, DayArchive archive) {}
+    /** The files that come in and go out as tables, the one file that is kept of a day, and what rescues one. */
+    public record DayFiles(IntakeFiles tables, DayArchive archive, Recovery recovery) {}
+
+    /** What takes an election up again, and who is asked about it. */
+    public record Recovery(Rescue rescue, Secrets secrets) {}
 
     public CommandTree(
             ElectionFolders folders,
@@ -101,6 +105,7 @@ public final class CommandTree {
                 .addSubcommand(new ImportCommand(choice, files.tables(), PATIENCE, values, terminal))
                 .addSubcommand(new ExportCommand(choice, files.tables(), values, terminal));
         addPreparationAndEnd(root, choice);
+        addRescue(root, choice, values);
         help(root, "program");
         root.getSubcommands().forEach((name, command) -> help(command, name));
         return root.setResourceBundle(terminal.messages())
@@ -128,6 +133,14 @@ public final class CommandTree {
                 .addSubcommand(new MapCommand(choice, new Values(terminal.messages()), terminal))
                 .addSubcommand(new EndCommand(action))
                 .addSubcommand(new ArchiveCommand(choice, files.archive(), new Values(terminal.messages()), terminal));
+    }
+
+    /** The commands for the hour in which a machine is gone, and those that are ready for it. */
+    private void addRescue(CommandLine root, ElectionChoice choice, Values values) {
+        Recovery recovery = files.recovery();
+        root.addSubcommand(new BackupCommand(choice, values, terminal))
+                .addSubcommand(new RestoreCommand(recovery.rescue().restore(), values, recovery.secrets(), terminal))
+                .addSubcommand(new KeysCommand(choice, recovery.rescue().keys(), values, recovery.secrets(), terminal));
     }
 
     private void help(CommandLine command, String name) {

@@ -8,11 +8,7 @@ import io.turnoutboard.service.FolderException;
 import io.turnoutboard.store.LedgerAudit;
 import io.turnoutboard.store.LedgerDao;
 import io.turnoutboard.store.ReadTables;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
@@ -65,22 +61,9 @@ final class FolderAudit implements Audit {
 
     private static Rebuilt rebuild(Handle handle) {
         return handle.inTransaction(transaction -> {
-            ReadTables tables = new ReadTables(transaction);
-            Map<String, List<Map<String, Object>>> before = rows(tables);
-            tables.clear();
             List<SealedEntry> lines = new LedgerDao(transaction).lines(-1, Long.MAX_VALUE, Integer.MAX_VALUE);
-            lines.forEach(tables::project);
-            Map<String, List<Map<String, Object>>> after = rows(tables);
-            List<String> differed = new ArrayList<>(ReadTables.NAMES);
-            differed.removeIf(table -> Objects.equals(before.get(table), after.get(table)));
-            return new Rebuilt(lines.size(), List.copyOf(differed));
+            return new Rebuilt(lines.size(), new ReadTables(transaction).rebuild(lines));
         });
-    }
-
-    private static Map<String, List<Map<String, Object>>> rows(ReadTables tables) {
-        Map<String, List<Map<String, Object>>> rows = new HashMap<>();
-        ReadTables.NAMES.forEach(table -> rows.put(table, tables.rows(table)));
-        return rows;
     }
 
     private Handle open() {

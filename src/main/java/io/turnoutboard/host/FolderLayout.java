@@ -4,6 +4,11 @@ import java.nio.file.Path;
 
 /** Where things stand in an election's folder. */
 record FolderLayout(Path folder) {
+    private static final String LEDGER = "ledger";
+
+    /** A desk's copy of the ledger, and what was put aside of one, begins so. */
+    static final String COPY = LEDGER + ".copy";
+
     /** Which election it is, so that it can be told before any database is open. */
     Path election() {
         return folder.resolve("election.properties");
@@ -25,7 +30,17 @@ record FolderLayout(Path folder) {
 
     /** The database without its ending. */
     Path ledger() {
-        return folder.resolve("ledger");
+        return folder.resolve(LEDGER);
+    }
+
+    /** Where backups are copied to, too. */
+    Path backupSettings() {
+        return folder.resolve("backups.properties");
+    }
+
+    /** The file of the database. */
+    Path database() {
+        return folder.resolve(LEDGER + ".mv.db");
     }
 
     Path desks() {

@@ -2,6 +2,7 @@ package io.turnoutboard.host;
 
 import io.turnoutboard.domain.election.ElectionId;
 import io.turnoutboard.domain.election.Purpose;
+import io.turnoutboard.service.Backups;
 import io.turnoutboard.service.FolderException;
 import io.turnoutboard.service.people.KeyOffice;
 import io.turnoutboard.service.people.SignInGuard;
@@ -55,7 +56,8 @@ final class HostSeat implements Door {
     record Surroundings(ThreadFactory threads, Clock machine, PlanReader plans, String program) {}
 
     /** This program as the host. */
-    private record Sitting(FileChannel lock, Host host, Thread thread, Server server, String secret) {}
+    private record Sitting(
+            FileChannel lock, Host host, Thread thread, Server server, String secret, BackupSeat backups) {}
 
     HostSeat(FolderLayout layout, FolderClock clock, KeyRing keys, ElectionIdentity identity, Surroundings around) {
         this.layout = layout;
@@ -99,6 +101,10 @@ final class HostSeat implements Door {
 
     synchronized Optional<Host> host() {
         return Optional.ofNullable(sitting).map(Sitting::host);
+    }
+
+    synchronized Optional<Backups> backups() {
+        return Optional.ofNullable(sitting).map(sat -> sat.backups().keeper());
     }
 
     Path folder() {
@@ -179,7 +185,8 @@ final class HostSeat implements Door {
             publish(server.getPort(), secret);
             Thread thread = around.threads().newThread(host::run);
             thread.start();
-            sitting = new Sitting(lock, host, thread, server, secret);
+            BackupSeat backups = BackupSeat.begin(layout, clock, keys, database, around);
+            sitting = new Sitting(lock, host, thread, server, secret, backups);
         } catch (IOException | SQLException | RuntimeException e) {
             database.close();
             throw e;
@@ -230,6 +237,7 @@ final class HostSeat implements Door {
             if (clock.canRun() && clock.speed() > 0) {
                 clock.runAt(0);
             }
+            last.backups().close();
             last.host().close();
             join(last.thread());
             last.server().stop();

@@ -101,7 +101,7 @@ record KeyRing(SigningKey sealer, List<Signer> people, String ownerPassword) {
                 values.getProperty(name + ".private"), new PublicKeyText(values.getProperty(name + ".public")));
     }
 
-    private static Path file(Path userFolder, ElectionId election) {
+    static Path file(Path userFolder, ElectionId election) {
         return userFolder.resolve("keys").resolve(election + ".properties");
     }
 }

@@ -1,10 +1,12 @@
 package io.turnoutboard.host;
 
 import io.turnoutboard.domain.election.ElectionId;
+import io.turnoutboard.host.backup.Opener;
 import io.turnoutboard.service.FolderException;
 import io.turnoutboard.store.ReadTables;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
@@ -68,6 +70,11 @@ final class LedgerDatabase implements AutoCloseable {
         } catch (SQLException | IOException e) {
             LOG.warn("The database of a host that was killed could not be written anew", e);
         }
+    }
+
+    /** Opens another database of the election, such as a backup's in memory, with the owner's password. */
+    static Opener opener(String password) {
+        return url -> DriverManager.getConnection(url, OWNER, password);
     }
 
     private static void migrate(JdbcDataSource source) {

@@ -2,6 +2,7 @@ package io.turnoutboard.host;
 
 import io.turnoutboard.domain.election.ElectionId;
 import io.turnoutboard.service.Audit;
+import io.turnoutboard.service.Backups;
 import io.turnoutboard.service.DayClock;
 import io.turnoutboard.service.DeskNotes;
 import io.turnoutboard.service.Enrolment;
@@ -13,6 +14,7 @@ import io.turnoutboard.service.SignIn;
 import io.turnoutboard.store.DeskLine;
 import io.turnoutboard.store.DeskSession;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.concurrent.ThreadFactory;
 
 /** An election's folder at work in this program: its desk, and the host where this program is it. */
@@ -96,6 +98,11 @@ final class OpenFolder implements OpenElection {
     @Override
     public DeskNotes notes() {
         return notes;
+    }
+
+    @Override
+    public Optional<Backups> backups() {
+        return seat.backups();
     }
 
     @Override

@@ -49,7 +49,7 @@ final class Sealer {
 
     private final LedgerDatabase database;
     private final Handle handle;
-    private final HashChain chain;
+    private HashChain chain;
     private final SigningKey key;
     private final Clock clock;
     private final Set<Entry> rejected = new HashSet<>();
@@ -101,6 +101,7 @@ final class Sealer {
             throw new BrokenChainException(reader.seq() + 1, LineProof.TAIL_CUT);
         }
         board = Board.fold(lines);
+        chain = new HashChain(chain.election(), reader.epoch());
         head = lines.getLast().seal();
         new ReadTables(handle).clearAfter(reader.seq());
         makeDurable();
@@ -192,7 +193,8 @@ final class Sealer {
         return lines;
     }
 
-    private static void write(Handle transaction, List<SealedEntry> lines) {
+    /** Writes sealed lines whose entries are there: seals, read tables, how far each desk is sealed. */
+    static void write(Handle transaction, List<SealedEntry> lines) {
         LedgerDao ledger = new LedgerDao(transaction);
         ReadTables tables = new ReadTables(transaction);
         Map<DeskId, Long> heads = new HashMap<>();

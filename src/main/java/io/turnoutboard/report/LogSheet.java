@@ -38,7 +38,7 @@ public record LogSheet(Board board, List<LogLine> lines) {
         return confidential
                 && switch (line.kind()) {
                     case COUNT, CORRECTION, LIST, CLOSING, PREPARATION -> true;
-                    case OPENING, INTERRUPTION, MOBILE_BOX, INCIDENT, PEOPLE -> false;
+                    case OPENING, INTERRUPTION, MOBILE_BOX, INCIDENT, PEOPLE, RESTORE -> false;
                 };
     }
 

@@ -6,9 +6,11 @@ import io.turnoutboard.domain.election.RollChange;
 import io.turnoutboard.domain.ledger.EntryBody.DeskEnrolled;
 import io.turnoutboard.domain.ledger.EntryBody.PersonEnrolled;
 import io.turnoutboard.domain.ledger.PersonId;
+import io.turnoutboard.domain.ledger.RestoreBody;
 import io.turnoutboard.domain.text.Messages;
 import io.turnoutboard.domain.turnout.Board;
 import io.turnoutboard.domain.turnout.ClosingEntry;
+import io.turnoutboard.domain.turnout.Epochs;
 import io.turnoutboard.domain.turnout.LogLine;
 import io.turnoutboard.domain.turnout.LogMatter;
 import io.turnoutboard.domain.turnout.Proposal;
@@ -64,8 +66,23 @@ public record LogWords(Messages messages, Board board) {
             case LogMatter.Prepared(var step) -> new PreparationWords(messages, board).detail(step);
             case LogMatter.Ended(var step) -> new DayEndWords(messages, board).detail(step);
             case LogMatter.PeopleChanged(var step) -> new PeopleWords(messages, board).detail(step);
+            case LogMatter.Restored(var step) -> restored(step);
             case LogMatter.FiguresRecorded(var entry, var holds) ->
                 joined(figures(entry), holds ? "" : messages.text("log.count.REPLACED.text"), entry.reason());
+        };
+    }
+
+    private String restored(Epochs.Step step) {
+        return switch (step.body()) {
+            case RestoreBody.SealerChanged(var key) -> messages.text("log.restore.key", key.fingerprint());
+            case RestoreBody.LedgerRestored(var epoch, var lost, var papers) ->
+                joined(
+                        messages.text("log.restore.epoch", messages.formats().count(epoch)),
+                        lost.isPresent()
+                                ? messages.text(
+                                        "log.restore.lost", messages.formats().count(lost.getAsLong()))
+                                : "",
+                        papers.isEmpty() ? "" : messages.text("log.restore.papers", String.join(", ", papers)));
         };
     }
 

@@ -1,6 +1,7 @@
 package io.turnoutboard.service;
 
 import java.nio.file.Path;
+import java.util.Optional;
 
 /** An election's folder while this program has it open, as host or as a desk of another host. Closing ends its threads. */
 public interface OpenElection extends AutoCloseable {
@@ -26,6 +27,11 @@ public interface OpenElection extends AutoCloseable {
 
     /** What this desk writes down for itself. */
     DeskNotes notes();
+
+    /** The backups of the election; none where another program is its host. */
+    default Optional<Backups> backups() {
+        return Optional.empty();
+    }
 
     @Override
     void close();

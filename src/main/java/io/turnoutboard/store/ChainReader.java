@@ -3,6 +3,8 @@ package io.turnoutboard.store;
 import io.turnoutboard.domain.election.ElectionId;
 import io.turnoutboard.domain.ledger.Hash;
 import io.turnoutboard.domain.ledger.HashChain;
+import io.turnoutboard.domain.ledger.MalformedEntryException;
+import io.turnoutboard.domain.ledger.RestoreBody;
 import io.turnoutboard.domain.ledger.SealedEntry;
 
 /**
@@ -16,6 +18,8 @@ public final class ChainReader {
     public static final String CONTENT_CHANGED = "TB-V02";
     /** The line does not follow from the line before it. */
     public static final String NOT_LINKED = "TB-V03";
+
+    private static final String RESTORED = "ledger-restored";
 
     /** The epoch in which every ledger begins. */
     public static final int FIRST_EPOCH = 1;
@@ -45,12 +49,30 @@ public final class ChainReader {
         if (!line.seal().previousHash().equals(head)) {
             throw new BrokenChainException(line.seq(), NOT_LINKED);
         }
+        HashChain next = chainOf(line);
         if (!line.seal().entryId().equals(line.entry().head().id())
-                || !chain.hashOf(line).equals(line.seal().hash())) {
+                || !next.hashOf(line).equals(line.seal().hash())) {
             throw new BrokenChainException(line.seq(), CONTENT_CHANGED);
         }
+        chain = next;
         seq = line.seq();
         head = line.seal().hash();
+    }
+
+    /** A restore with a loss begins another epoch with its own line; no other line does. */
+    private HashChain chainOf(SealedEntry line) throws BrokenChainException {
+        if (!line.isAccepted() || !line.entry().body().kind().equals(RESTORED)) {
+            return chain;
+        }
+        try {
+            if (line.entry().body().decode() instanceof RestoreBody.LedgerRestored restored
+                    && restored.epoch() > chain.epoch()) {
+                return new HashChain(chain.election(), restored.epoch());
+            }
+        } catch (MalformedEntryException e) {
+            throw new BrokenChainException(line.seq(), CONTENT_CHANGED);
+        }
+        throw new BrokenChainException(line.seq(), CONTENT_CHANGED);
     }
 
     /** The number of the last line that held; −1 before the first. */

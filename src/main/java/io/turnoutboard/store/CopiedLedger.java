@@ -40,7 +40,12 @@ public record CopiedLedger(
 
     /** @throws IOException when the file cannot be read */
     public static CopiedLedger read(Path file) throws IOException {
-        ByteBuffer bytes = ByteBuffer.wrap(Files.readAllBytes(file));
+        return of(Files.readAllBytes(file));
+    }
+
+    /** The same of the bytes of such a file. */
+    public static CopiedLedger of(byte[] file) {
+        ByteBuffer bytes = ByteBuffer.wrap(file);
         Reading reading = new Reading();
         try {
             State state = reading.all(bytes);
@@ -48,6 +53,25 @@ public record CopiedLedger(
         } catch (MalformedEntryException | IllegalArgumentException | BrokenChainException e) {
             return reading.result(reading.start, State.DAMAGED);
         }
+    }
+
+    /** The bytes of a whole copy. */
+    public static byte[] bytes(ElectionId election, List<SealedEntry> lines, List<Checkpoint> checkpoints) {
+        List<String> records = new ArrayList<>();
+        records.add(FORMAT + "\n" + election);
+        lines.forEach(line -> records.add(LINE + LineText.of(line)));
+        checkpoints.forEach(checkpoint -> records.add(CHECKPOINT + checkpoint.text()));
+        return frames(records).array();
+    }
+
+    static ByteBuffer frames(List<String> records) {
+        List<ByteBuffer> frames = records.stream()
+                .map(text -> JournalRecord.frame(text.getBytes(StandardCharsets.UTF_8)))
+                .toList();
+        ByteBuffer all = ByteBuffer.allocate(
+                frames.stream().mapToInt(ByteBuffer::remaining).sum());
+        frames.forEach(all::put);
+        return all.flip();
     }
 
     /** What was read so far. */

@@ -63,6 +63,19 @@ public final class Journal implements Closeable {
         return new Journal(file, header, entries, bytes.position());
     }
 
+    /**
+     * Whose a journal is, without opening it.
+     *
+     * @throws JournalException when the file is none, or newer than this program
+     */
+    public static JournalHeader headerOf(Path path) throws IOException, JournalException {
+        if (!(JournalRecord.read(ByteBuffer.wrap(Files.readAllBytes(path)))
+                instanceof JournalRecord.Found.Whole first)) {
+            throw new JournalException(JournalException.NOT_A_JOURNAL, "the file has no header: " + path);
+        }
+        return JournalHeader.of(first.content());
+    }
+
     private static List<Entry> readEntries(ByteBuffer bytes, Path path) throws JournalException {
         List<Entry> entries = new ArrayList<>();
         while (bytes.hasRemaining()) {

@@ -8,7 +8,6 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -182,7 +181,7 @@ public final class LedgerCopy implements Closeable {
         if (unwritten.isEmpty()) {
             return;
         }
-        ByteBuffer frames = frames(unwritten);
+        ByteBuffer frames = CopiedLedger.frames(unwritten);
         long length = frames.remaining();
         try {
             file.truncate(end);
@@ -204,16 +203,6 @@ public final class LedgerCopy implements Closeable {
         } catch (IOException e) {
             cause.addSuppressed(e);
         }
-    }
-
-    private static ByteBuffer frames(List<String> records) {
-        List<ByteBuffer> frames = records.stream()
-                .map(text -> JournalRecord.frame(text.getBytes(StandardCharsets.UTF_8)))
-                .toList();
-        ByteBuffer all = ByteBuffer.allocate(
-                frames.stream().mapToInt(ByteBuffer::remaining).sum());
-        frames.forEach(all::put);
-        return all.flip();
     }
 
     /** Gives a file a free name beside itself. */

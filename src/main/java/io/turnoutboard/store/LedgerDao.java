@@ -109,6 +109,14 @@ public final class LedgerDao {
                 .execute();
     }
 
+    /** All checkpoints, in the order of their lines. */
+    public List<Checkpoint> checkpoints() {
+        return handle.createQuery("select text from checkpoint order by seq, made_at")
+                .mapTo(String.class)
+                .map(Checkpoint::parse)
+                .list();
+    }
+
     public Optional<Checkpoint> latestCheckpoint() {
         return handle.createQuery("""
             select text

@@ -1,6 +1,7 @@
 package io.turnoutboard.store;
 
 import io.turnoutboard.domain.election.ElectionId;
+import io.turnoutboard.domain.election.Role;
 import io.turnoutboard.domain.ledger.Checkpoint;
 import io.turnoutboard.domain.ledger.EntryBody;
 import io.turnoutboard.domain.ledger.EntryBody.Genesis;
@@ -9,11 +10,13 @@ import io.turnoutboard.domain.ledger.MalformedEntryException;
 import io.turnoutboard.domain.ledger.PeopleBody;
 import io.turnoutboard.domain.ledger.PersonId;
 import io.turnoutboard.domain.ledger.PublicKeyText;
+import io.turnoutboard.domain.ledger.RestoreBody;
 import io.turnoutboard.domain.ledger.SealedEntry;
 import io.turnoutboard.domain.ledger.Verdict;
 import io.turnoutboard.domain.turnout.LedgerRule;
 import io.turnoutboard.store.ChainReader.BrokenChainException;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -45,6 +48,7 @@ public final class LineProof {
     private final ChainReader chain;
     private final Map<PersonId, PublicKeyText> keys = new HashMap<>();
     private final Map<Long, EntryId> left = new HashMap<>();
+    private final Set<PersonId> administrators = new HashSet<>();
     private Optional<PublicKeyText> sealerKey = Optional.empty();
 
     public LineProof(ElectionId election, List<Checkpoint> checkpoints) {
@@ -69,7 +73,11 @@ public final class LineProof {
 
     /** @throws BrokenChainException when the lines end before one that a checkpoint names */
     public void end() throws BrokenChainException {
-        if (checkpoints.stream().anyMatch(checkpoint -> checkpoint.seq() > chain.seq())) {
+        for (Checkpoint checkpoint : checkpoints) {
+            if (checkpoint.seq() <= chain.seq()) {
+                continue;
+            }
+            requireOurs(checkpoint);
             throw new BrokenChainException(chain.seq() + 1, TAIL_CUT);
         }
     }
@@ -84,6 +92,7 @@ public final class LineProof {
             if (body instanceof Genesis genesis && line.seq() == 0) {
                 sealerKey = Optional.of(genesis.sealerKey());
                 keys.put(genesis.founder().person(), genesis.founder().key());
+                administrators.add(genesis.founder().person());
             }
             PublicKeyText key = keys.get(line.entry().head().author());
             if (key == null || !line.entry().isSignedBy(key)) {
@@ -92,7 +101,7 @@ public final class LineProof {
             if (line.seal().verdict() == Verdict.REFUSED) {
                 left.put(line.seq(), line.entry().head().id());
             } else {
-                follow(body, line.seq());
+                follow(body, line);
             }
         } catch (MalformedEntryException e) {
             throw new BrokenChainException(line.seq(), ChainReader.CONTENT_CHANGED);
@@ -100,32 +109,56 @@ public final class LineProof {
     }
 
     /** Which keys count from here on; and what is adopted must bear its author's signature too. */
-    private void follow(EntryBody body, long seq) throws BrokenChainException {
+    private void follow(EntryBody body, SealedEntry line) throws BrokenChainException {
         switch (body) {
             case EntryBody.PersonEnrolled person -> keys.put(person.person(), person.key());
             case PeopleBody.KeyChanged(var person, var key) -> keys.put(person, key);
+            case PeopleBody.PersonAppointed(var person, var role, var _) -> appoint(person, role);
+            case PeopleBody.PersonWithdrawn(var person, var _) -> administrators.remove(person);
             case PeopleBody.WorkAdopted(var adopted, var entry) -> {
                 if (!entry.equals(left.get(adopted))) {
-                    throw new BrokenChainException(seq, SIGNATURE_WRONG);
+                    throw new BrokenChainException(line.seq(), SIGNATURE_WRONG);
                 }
             }
+            case RestoreBody restore -> follow(restore, line);
             default -> {}
         }
     }
 
-    /** A checkpoint that is not ours proves nothing about any line, so that is found out at the first. */
-    private void compare(Checkpoint checkpoint, SealedEntry line) throws BrokenChainException {
-        if (line.seq() == 0) {
-            requireOurs(checkpoint);
+    private void appoint(PersonId person, Role role) {
+        if (role == Role.ADMINISTRATOR) {
+            administrators.add(person);
+        } else {
+            administrators.remove(person);
         }
-        if (checkpoint.seq() == line.seq()
-                && !checkpoint.hash().equals(line.seal().hash())) {
+    }
+
+    /** Who could make a ledger go on in another way, or name another sealer, must be an administrator. */
+    private void follow(RestoreBody restore, SealedEntry line) throws BrokenChainException {
+        if (!administrators.contains(line.entry().head().author())) {
+            throw new BrokenChainException(line.seq(), SIGNATURE_WRONG);
+        }
+        if (restore instanceof RestoreBody.SealerChanged(var key)) {
+            sealerKey = Optional.of(key);
+        }
+    }
+
+    private void compare(Checkpoint checkpoint, SealedEntry line) throws BrokenChainException {
+        if (line.seq() == 0 && !checkpoint.election().equals(election)) {
+            throw new BrokenChainException(0, OTHER_ELECTION);
+        }
+        if (checkpoint.seq() != line.seq()) {
+            return;
+        }
+        requireOurs(checkpoint);
+        boolean same = checkpoint.hash().equals(line.seal().hash()) && checkpoint.epoch() == chain.epoch();
+        if (!same) {
             throw new BrokenChainException(line.seq(), OTHER_LINE);
         }
     }
 
     private void requireOurs(Checkpoint checkpoint) throws BrokenChainException {
-        if (!checkpoint.election().equals(election) || checkpoint.epoch() != ChainReader.FIRST_EPOCH) {
+        if (checkpoint.epoch() < ChainReader.FIRST_EPOCH || checkpoint.epoch() > chain.epoch()) {
             throw new BrokenChainException(0, OTHER_ELECTION);
         }
         if (sealerKey.isEmpty() || !checkpoint.isSignedBy(sealerKey.get())) {

@@ -5,10 +5,13 @@ import io.turnoutboard.domain.ledger.Entry;
 import io.turnoutboard.domain.ledger.EntryBody;
 import io.turnoutboard.domain.ledger.PeopleBody;
 import io.turnoutboard.domain.ledger.PreparationBody;
+import io.turnoutboard.domain.ledger.RestoreBody;
 import io.turnoutboard.domain.ledger.SealedEntry;
 import io.turnoutboard.domain.ledger.Verdict;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 
@@ -43,7 +46,8 @@ public final class ReadTables {
             "list_handover",
             "registration_withdrawal",
             "day_end",
-            "people_step");
+            "people_step",
+            "restore_step");
 
     private final Handle handle;
     private final RegistryRows registry;
@@ -51,6 +55,7 @@ public final class ReadTables {
     private final PaperRows papers;
     private final PreparationRows preparation;
     private final PeopleRows people;
+    private final RestoreRows restores;
 
     public ReadTables(Handle handle) {
         this.handle = handle;
@@ -59,6 +64,7 @@ public final class ReadTables {
         papers = new PaperRows(handle);
         preparation = new PreparationRows(handle);
         people = new PeopleRows(handle);
+        restores = new RestoreRows(handle);
     }
 
     /** Writes what a line says, with the verdict that it bears. */
@@ -92,6 +98,7 @@ public final class ReadTables {
             case EntryBody.PaperNumberVoided voided -> papers.add(line, voided);
             case PreparationBody step -> preparation.add(line, step);
             case DayEndBody step -> day.add(line, step);
+            case RestoreBody step -> restores.add(line, step);
             case PeopleBody step -> {
                 people.add(line, step);
                 if (step instanceof PeopleBody.WorkAdopted adoption) {
@@ -122,6 +129,23 @@ public final class ReadTables {
     /** Empties every table, within the caller's transaction. */
     public void clear() {
         NAMES.forEach(table -> handle.execute("delete from " + table));
+    }
+
+    /** Makes all tables anew from the lines, within the caller's transaction, and names those that had differed. */
+    public List<String> rebuild(List<SealedEntry> lines) {
+        Map<String, List<Map<String, Object>>> before = rows();
+        clear();
+        lines.forEach(this::project);
+        Map<String, List<Map<String, Object>>> after = rows();
+        return NAMES.stream()
+                .filter(table -> !Objects.equals(before.get(table), after.get(table)))
+                .toList();
+    }
+
+    private Map<String, List<Map<String, Object>>> rows() {
+        Map<String, List<Map<String, Object>>> rows = new HashMap<>();
+        NAMES.forEach(table -> rows.put(table, rows(table)));
+        return rows;
     }
 
     /** All rows of a table in a fixed order, for comparing. */

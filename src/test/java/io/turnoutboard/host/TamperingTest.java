@@ -173,7 +173,7 @@ class TamperingTest {
                 outside.time(),
                 SigningKey.generate(new RepeatableRandom("a forger")));
 
-        assertThat(verify(Optional.of(forged))).isEqualTo(new Verification(1, Optional.of(0L), "TB-V07"));
+        assertThat(verify(Optional.of(forged))).isEqualTo(new Verification(LINE + 1, Optional.of(0L), "TB-V07"));
     }
 
     @Test

@@ -83,6 +83,7 @@ final class BodyDecoder {
                 PreparationBodies.read(kind, in)
                         .or(() -> DayEndBodies.read(kind, in))
                         .or(() -> PeopleBodies.read(kind, in))
+                        .or(() -> RestoreBodies.read(kind, in))
                         .orElseGet(() -> new EntryBody.Unknown(kind, 1, text));
         };
     }

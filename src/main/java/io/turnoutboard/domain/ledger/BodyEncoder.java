@@ -40,6 +40,7 @@ final class BodyEncoder {
             case PreparationBody preparation -> PreparationBodies.kind(preparation);
             case DayEndBody end -> DayEndBodies.kind(end);
             case PeopleBody people -> PeopleBodies.kind(people);
+            case RestoreBody restore -> RestoreBodies.kind(restore);
             case EntryBody.Unknown unknown -> unknown.kind();
         };
     }
@@ -92,6 +93,7 @@ final class BodyEncoder {
             case PreparationBody preparation -> PreparationBodies.write(out, preparation);
             case DayEndBody end -> DayEndBodies.write(out, end);
             case PeopleBody people -> PeopleBodies.write(out, people);
+            case RestoreBody restore -> RestoreBodies.write(out, restore);
             case EntryBody.Unknown unknown -> {
                 return unknown.text();
             }

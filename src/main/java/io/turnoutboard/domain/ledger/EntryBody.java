@@ -79,6 +79,9 @@ public sealed interface EntryBody {
     /** It says who works here, and at which desks; what each says stands in {@link PeopleBody}. */
     sealed interface OfPeople extends EntryBody permits PeopleBody {}
 
+    /** It is about the ledger itself, taken up again; what each says stands in {@link RestoreBody}. */
+    sealed interface OfLedger extends EntryBody permits RestoreBody {}
+
     /**
      * Entry 0: which election this ledger is of, for ever. {@code sealerKey} proves the checkpoints; the founder is the
      * first person whose signature counts.

@@ -22,6 +22,7 @@ import java.util.SequencedMap;
  * @param preparation how the day was prepared; what of it changed later is in its steps
  * @param papers the register of the papers that were issued
  * @param end how the day was closed, and opened again
+ * @param epochs how the ledger was taken up again from backups
  * @param unknownSince the first line that this program is too old to understand; while there is one, no total may be shown
  */
 public record Board(
@@ -34,6 +35,7 @@ public record Board(
         List<NotedEvent> events,
         PaperRegister papers,
         DayEnd end,
+        Epochs epochs,
         Optional<Long> unknownSince) {
 
     /**
@@ -75,7 +77,8 @@ public record Board(
 
     /** This board with other stations: for asking what would be. */
     Board withStations(SequencedMap<StationId, StationTurnout> stations) {
-        return new Board(genesis, head, plans, registry, preparation, stations, events, papers, end, unknownSince);
+        return new Board(
+                genesis, head, plans, registry, preparation, stations, events, papers, end, epochs, unknownSince);
     }
 
     public Election election() {

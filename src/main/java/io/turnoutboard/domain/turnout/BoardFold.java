@@ -9,6 +9,7 @@ import io.turnoutboard.domain.ledger.MalformedEntryException;
 import io.turnoutboard.domain.ledger.PeopleBody;
 import io.turnoutboard.domain.ledger.PeopleBody.WorkAdopted;
 import io.turnoutboard.domain.ledger.PreparationBody;
+import io.turnoutboard.domain.ledger.RestoreBody;
 import io.turnoutboard.domain.ledger.SealedEntry;
 import io.turnoutboard.domain.ledger.Verdict;
 import java.time.Instant;
@@ -36,6 +37,7 @@ final class BoardFold {
     private final List<NotedEvent> events = new ArrayList<>();
     private PaperRegister papers = PaperRegister.EMPTY;
     private DayEnd end = DayEnd.NONE;
+    private Epochs epochs = Epochs.FIRST;
     private Optional<Long> unknownSince = Optional.empty();
 
     BoardFold(SealedEntry first) {
@@ -57,6 +59,7 @@ final class BoardFold {
         events.addAll(board.events());
         papers = board.papers();
         end = board.end();
+        epochs = board.epochs();
         stations.putAll(board.byStation());
         boolean began =
                 board.stations().stream().anyMatch(turnout -> turnout.openedAt().isPresent());
@@ -80,6 +83,7 @@ final class BoardFold {
                 List.copyOf(events),
                 papers,
                 end,
+                epochs,
                 unknownSince);
     }
 
@@ -95,6 +99,7 @@ final class BoardFold {
                 Collections.unmodifiableList(events),
                 papers,
                 end,
+                epochs,
                 unknownSince);
     }
 
@@ -120,6 +125,7 @@ final class BoardFold {
                 board.events().stream().filter(event -> event.seq() <= seq).toList(),
                 board.papers().knownAt(seq),
                 board.end().knownAt(seq),
+                board.epochs().knownAt(seq),
                 board.unknownSince().filter(unknown -> unknown <= seq));
     }
 
@@ -202,6 +208,7 @@ final class BoardFold {
             case EntryBody.PaperNumberVoided voided -> papers = papers.with(seq, voided, act.origin());
             case PreparationBody step -> prepare(seq, step);
             case DayEndBody step -> end = end.with(new DayEnd.Step(seq, step, act.origin()));
+            case RestoreBody step -> epochs = epochs.with(new Epochs.Step(seq, step, act.origin()));
             case PeopleBody step -> registry = registry.with(new Roster.Step(seq, step, act.origin()));
             case EntryBody.Unknown _ -> unknownSince = unknownSince.or(() -> Optional.of(seq));
         }

@@ -60,6 +60,7 @@ public record CellLine(LogLine line, Tally tally, State state, String reason, bo
                     LogMatter.Prepared _,
                     LogMatter.Ended _,
                     LogMatter.PeopleChanged _,
+                    LogMatter.Restored _,
                     LogMatter.FiguresRecorded _ ->
                 throw new IllegalArgumentException(
                         "not of a cell: " + line.matter().id());

@@ -95,6 +95,7 @@ public final class DayCorrections {
                     LogMatter.Prepared _,
                     LogMatter.Ended _,
                     LogMatter.PeopleChanged _,
+                    LogMatter.Restored _,
                     LogMatter.FiguresRecorded _ -> {}
         }
     }

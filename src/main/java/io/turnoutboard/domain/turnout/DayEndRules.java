@@ -4,6 +4,7 @@ import io.turnoutboard.domain.ledger.DayEndBody;
 import io.turnoutboard.domain.ledger.EntryBody;
 import io.turnoutboard.domain.ledger.PeopleBody;
 import io.turnoutboard.domain.ledger.PreparationBody;
+import io.turnoutboard.domain.ledger.RestoreBody;
 import io.turnoutboard.domain.turnout.SealingRules.Context;
 
 /**
@@ -25,6 +26,7 @@ final class DayEndRules {
                             EntryBody.PaperNumberVoided _,
                             EntryBody.Unknown _,
                             PeopleBody _,
+                            RestoreBody _,
                             DayEndBody.DayReopened _ -> false;
                     case EntryBody.GroupRegistered _,
                             EntryBody.OfficerRegistered _,

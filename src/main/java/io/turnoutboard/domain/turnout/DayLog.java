@@ -41,6 +41,7 @@ public final class DayLog {
                 .forEach(all::add);
         board.end().steps().stream().map(DayLog::ofEnd).forEach(all::add);
         board.registry().roster().steps().stream().map(DayLog::ofPeople).forEach(all::add);
+        board.epochs().steps().stream().map(DayLog::ofRestore).forEach(all::add);
         all.sort(LogLine.BY_TIME);
         return new DayLog(next, List.copyOf(all));
     }
@@ -67,6 +68,12 @@ public final class DayLog {
         Instant made = step.origin().madeAt();
         return new LogLine(
                 step.seq(), made, Optional.empty(), made, new LogMatter.Ended(step), Optional.of(step.origin()));
+    }
+
+    private static LogLine ofRestore(Epochs.Step step) {
+        Instant made = step.origin().madeAt();
+        return new LogLine(
+                step.seq(), made, Optional.empty(), made, new LogMatter.Restored(step), Optional.of(step.origin()));
     }
 
     private static LogLine ofPeople(Roster.Step step) {

@@ -58,7 +58,9 @@ public enum LedgerRule {
     LAST_ADMINISTRATOR("TB-L40"),
     NOBODY_KNOWN("TB-L41"),
     NO_SUCH_WORK("TB-L42"),
-    WITHDRAWN_ALREADY("TB-L43");
+    WITHDRAWN_ALREADY("TB-L43"),
+    /** The ledger is taken up again by a restore alone, never by what a desk sends. */
+    NOT_BY_A_RESTORE("TB-L45");
 
     private final String code;
 

@@ -20,7 +20,9 @@ public enum LogKind {
     /** The preparation of the day, and late changes of the registry. */
     PREPARATION,
     /** Appointments and withdrawals of people and desks, and new keys. */
-    PEOPLE;
+    PEOPLE,
+    /** The ledger was taken up again from a backup. */
+    RESTORE;
 
     /** The name by which commands and style sheets ask for it. */
     public String id() {

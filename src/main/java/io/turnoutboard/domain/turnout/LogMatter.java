@@ -5,6 +5,7 @@ import io.turnoutboard.domain.ledger.DayEndBody;
 import io.turnoutboard.domain.ledger.EntryBody;
 import io.turnoutboard.domain.ledger.PeopleBody;
 import io.turnoutboard.domain.ledger.PreparationBody;
+import io.turnoutboard.domain.ledger.RestoreBody;
 import java.time.Instant;
 import java.util.Locale;
 import java.util.Optional;
@@ -33,6 +34,8 @@ public sealed interface LogMatter {
             case Prepared(var step) -> id(step.body());
             case Ended(var step) -> step.body() instanceof DayEndBody.DayClosed ? "day-closed" : "day-reopened";
             case PeopleChanged(var step) -> id(step);
+            case Restored(var step) ->
+                step.body() instanceof RestoreBody.LedgerRestored ? "ledger-restored" : "sealer-changed";
         };
     }
 
@@ -176,6 +179,14 @@ public sealed interface LogMatter {
         @Override
         public LogKind kind() {
             return LogKind.CLOSING;
+        }
+    }
+
+    /** The ledger was taken up again from a backup, or its sealer has another key. */
+    record Restored(Epochs.Step step) implements LogMatter {
+        @Override
+        public LogKind kind() {
+            return LogKind.RESTORE;
         }
     }
 

@@ -46,7 +46,7 @@ public final class PaperRules {
         boolean ours = checkpoint.election().equals(board.election().id())
                 && checkpoint.seq() >= number.get().seq()
                 && checkpoint.seq() <= board.head().seq()
-                && checkpoint.isSignedBy(board.genesis().sealerKey());
+                && checkpoint.isSignedBy(board.epochs().sealerKey(board.genesis()));
         if (!ours) {
             return Judgement.refused(LedgerRule.CHECKPOINT_NOT_OURS);
         }

@@ -40,6 +40,7 @@ public record PublicBoard(Board board, List<Station> masked) {
                         List.of(),
                         full.papers(),
                         full.end().forThePublic(),
+                        full.epochs(),
                         full.unknownSince()),
                 masked);
     }

@@ -6,6 +6,7 @@ import io.turnoutboard.domain.ledger.EntryBody;
 import io.turnoutboard.domain.ledger.PeopleBody;
 import io.turnoutboard.domain.ledger.PersonId;
 import io.turnoutboard.domain.ledger.PreparationBody;
+import io.turnoutboard.domain.ledger.RestoreBody;
 import io.turnoutboard.domain.turnout.SealingRules.Context;
 import java.time.Instant;
 import java.util.Optional;
@@ -70,8 +71,10 @@ public final class Rights {
                 context.board().registry().person(person).isPresent() ? Role.ADMINISTRATOR : Role.SUPERVISOR;
             case PeopleBody.KeyChanged(var person, var _) ->
                 person.equals(context.author()) ? Role.VIEWER : Role.ADMINISTRATOR;
-            case PeopleBody.PersonAppointed _, PeopleBody.PersonWithdrawn _, PeopleBody.DeskWithdrawn _ ->
-                Role.ADMINISTRATOR;
+            case PeopleBody.PersonAppointed _,
+                    PeopleBody.PersonWithdrawn _,
+                    PeopleBody.DeskWithdrawn _,
+                    RestoreBody _ -> Role.ADMINISTRATOR;
         };
     }
 }

@@ -10,6 +10,7 @@ import io.turnoutboard.domain.ledger.MalformedEntryException;
 import io.turnoutboard.domain.ledger.PeopleBody;
 import io.turnoutboard.domain.ledger.PersonId;
 import io.turnoutboard.domain.ledger.PreparationBody;
+import io.turnoutboard.domain.ledger.RestoreBody;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -115,6 +116,7 @@ public final class SealingRules {
             case PreparationBody preparation -> PreparationRules.judge(preparation, board);
             case DayEndBody end -> DayEndRules.judge(end, context);
             case PeopleBody people -> PeopleRules.judge(people, context);
+            case RestoreBody _ -> Judgement.refused(LedgerRule.NOT_BY_A_RESTORE);
             case EntryBody.StationRegistered(var station, var _) ->
                 board.station(station.id()).isPresent()
                         ? Judgement.refused(LedgerRule.STATION_EXISTS)

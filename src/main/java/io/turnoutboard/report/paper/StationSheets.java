@@ -122,7 +122,7 @@ final class StationSheets {
                 .equals(board.election().date());
         return ofTheDay
                 && switch (line.kind()) {
-                    case COUNT, PREPARATION, PEOPLE -> false;
+                    case COUNT, PREPARATION, PEOPLE, RESTORE -> false;
                     case CORRECTION, LIST -> !isMasked();
                     case CLOSING -> line.matter() instanceof LogMatter.Closed;
                     case OPENING, INTERRUPTION, MOBILE_BOX, INCIDENT -> true;

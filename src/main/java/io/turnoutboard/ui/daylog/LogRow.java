@@ -78,6 +78,7 @@ final class LogRow {
                     LogMatter.Prepared _,
                     LogMatter.Ended _,
                     LogMatter.PeopleChanged _,
+                    LogMatter.Restored _,
                     LogMatter.FiguresRecorded _ -> false;
         };
     }
@@ -100,6 +101,7 @@ final class LogRow {
                     LogMatter.Prepared _,
                     LogMatter.Ended _,
                     LogMatter.PeopleChanged _,
+                    LogMatter.Restored _,
                     LogMatter.ListChangeDecided _ -> false;
         };
     }

@@ -33,6 +33,8 @@ class BodyTextTest {
             "ballot",
             "doubt",
             "for_station",
+            "lost_upto",
+            "paper",
             "capacity",
             "copy",
             "text_3",

@@ -149,7 +149,10 @@ final class LedgerSamples {
                 new PeopleBody.PersonWithdrawn(PERSON, "chuyển công tác = phường Đào\nbàn giao xong"),
                 new PeopleBody.KeyChanged(PERSON, SEALER_KEY.publicKey()),
                 new PeopleBody.DeskWithdrawn(DESK, "mất máy"),
-                new PeopleBody.WorkAdopted(36, EntryId.of("0198f000-0024-7000-8000-00000000e000")));
+                new PeopleBody.WorkAdopted(36, EntryId.of("0198f000-0024-7000-8000-00000000e000")),
+                new RestoreBody.LedgerRestored(2, OptionalLong.of(41), List.of("05/BC-UBBC", "06-BC/BCĐ")),
+                new RestoreBody.LedgerRestored(3, OptionalLong.empty(), List.of()),
+                new RestoreBody.SealerChanged(PERSON_KEY.publicKey()));
     }
 
     private static PaperRequest report() {

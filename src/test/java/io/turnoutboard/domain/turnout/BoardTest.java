@@ -74,6 +74,7 @@ class BoardTest {
                 board.events(),
                 board.papers(),
                 board.end(),
+                board.epochs(),
                 board.unknownSince());
     }
 
@@ -156,6 +157,7 @@ class BoardTest {
                         before.events(),
                         before.papers(),
                         before.end(),
+                        before.epochs(),
                         before.unknownSince()));
     }
 

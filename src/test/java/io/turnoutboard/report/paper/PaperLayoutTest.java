@@ -147,6 +147,7 @@ class PaperLayoutTest {
                                 board.events(),
                                 board.papers(),
                                 board.end(),
+                                board.epochs(),
                                 board.unknownSince()),
                         demo.checkpoint())
                 .draft(PaperKind.MISSING, Letterhead.UBBC);

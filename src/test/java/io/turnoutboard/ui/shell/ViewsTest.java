@@ -146,6 +146,7 @@ class ViewsTest {
                 board.events(),
                 board.papers(),
                 board.end(),
+                board.epochs(),
                 Optional.of(5L));
         StillLedger still = new StillLedger(newer);
         OverviewModel model =

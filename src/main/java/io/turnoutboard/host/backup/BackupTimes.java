@@ -1,0 +1,46 @@
+package io.turnoutboard.host.backup;
+
+import io.turnoutboard.domain.election.Slot;
+import io.turnoutboard.domain.election.SlotPlan;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDateTime;
+
+/**
+ * When a backup is due: five minutes after the last, by the machine's clock, and right after each cut-off, by the
+ * folder's. Mutable; used by one thread.
+ */
+final class BackupTimes {
+    private static final Duration EVERY = Duration.ofMinutes(5);
+
+    private final Clock machine;
+    private final Clock day;
+    private Instant last;
+    private LocalDateTime seen;
+
+    /** @param last when the last one was made, by the machine's clock */
+    BackupTimes(Clock machine, Clock day, Instant last) {
+        this.machine = machine;
+        this.day = day;
+        this.last = last;
+        seen = LocalDateTime.now(day);
+    }
+
+    /** True when one is due now; the next then comes later. */
+    boolean due(SlotPlan plan) {
+        LocalDateTime now = LocalDateTime.now(day);
+        boolean cutOff = plan.slots().stream().anyMatch(slot -> passed(slot, now));
+        seen = now;
+        boolean due = cutOff || !machine.instant().isBefore(last.plus(EVERY));
+        if (due) {
+            last = machine.instant();
+        }
+        return due;
+    }
+
+    private boolean passed(Slot slot, LocalDateTime now) {
+        LocalDateTime cutOff = now.toLocalDate().atTime(slot.at());
+        return cutOff.isAfter(seen) && !cutOff.isAfter(now);
+    }
+}

@@ -1,0 +1,38 @@
+package io.turnoutboard.service;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+/** The backups of an open election, where this program is its host. */
+public interface Backups {
+    /** A backup did not agree with the ledger; it is kept beside the good ones with the ending {@code .bad}. */
+    String NOT_EQUAL = "TB-N01";
+    /** A backup could not be written or read. */
+    String FAILED = "TB-N02";
+    /** The second place is not there, or cannot be written to; backups go on in the first. */
+    String SECOND_PLACE_AWAY = "TB-N03";
+    /** Little space is left: no new backups are made. */
+    String LITTLE_SPACE = "TB-N04";
+    /** Hardly any space is left: older backups were taken away, too. */
+    String HARDLY_ANY_SPACE = "TB-N05";
+
+    /** Only the program that holds the ledger makes backups, and this one does not. */
+    String NOT_THE_HOST = "TB-N06";
+
+    /** How they stand; listeners are told on the thread that makes backups. */
+    Observable<BackupState> state();
+
+    /** Makes a backup now, unless the last one has every line, and proves it. Blocks: not for the FX thread. */
+    BackupState backupNow();
+
+    /** The good backups in the election's folder, the latest first. */
+    List<BackupState.ProvedBackup> list();
+
+    /**
+     * Sets where backups are copied to, too, from now on.
+     *
+     * @throws FolderException TB-F06 when this cannot be written down
+     */
+    void secondPlace(Optional<Path> place) throws FolderException;
+}
