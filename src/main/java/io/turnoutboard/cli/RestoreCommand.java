@@ -49,7 +49,7 @@ final class RestoreCommand implements Callable<Integer> {
         new RestoreWords(terminal).tell(restore.look(request));
         if (!yes && !secrets.agrees(terminal.messages().text("cli.restore.ask"))) {
             throw new CommandException(
-                    ExitCode.REFUSED, "TB-N23", terminal.messages().text("cli.restore.not-done"));
+                    ExitCode.REFUSED, "TB-Y23", terminal.messages().text("cli.restore.not-done"));
         }
         Restore.Done done = restore.restore(request);
         terminal.line("cli.restore.done");

@@ -39,7 +39,7 @@ record KeysAtHand(KeyRing ring, Signer administrator, boolean fresh) {
         }
     }
 
-    /** @throws FolderException TB-N15 where nobody's key is here who administers the election */
+    /** @throws FolderException TB-Y15 where nobody's key is here who administers the election */
     static KeysAtHand of(Optional<KeyRing> ring, Path userFolder, Board board) throws FolderException {
         PeopleFile file = PeopleFile.of(userFolder, board.genesis().election().id());
         try {

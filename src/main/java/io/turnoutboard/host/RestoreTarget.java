@@ -43,7 +43,7 @@ final class RestoreTarget implements AutoCloseable {
     /**
      * Takes a folder; only for {@code writing} it is made where it is missing.
      *
-     * @throws FolderException TB-N11 when a program has it open
+     * @throws FolderException TB-Y11 when a program has it open
      */
     static RestoreTarget take(Path folder, boolean writing) throws IOException, FolderException {
         FolderLayout layout = new FolderLayout(folder.toAbsolutePath().normalize());
@@ -64,7 +64,7 @@ final class RestoreTarget implements AutoCloseable {
         throw new FolderException(Restore.IN_USE, List.of(folder.toString()));
     }
 
-    /** @throws FolderException TB-N12 when another election lies there, TB-N14 when something else does */
+    /** @throws FolderException TB-Y12 when another election lies there, TB-Y14 when something else does */
     void mustTake(ElectionId election) throws FolderException {
         if (Files.exists(layout.election())) {
             if (!ElectionIdentity.read(layout).id().equals(election)) {

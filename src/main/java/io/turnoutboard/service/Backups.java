@@ -7,18 +7,18 @@ import java.util.Optional;
 /** The backups of an open election, where this program is its host. */
 public interface Backups {
     /** A backup did not agree with the ledger; it is kept beside the good ones with the ending {@code .bad}. */
-    String NOT_EQUAL = "TB-N01";
+    String NOT_EQUAL = "TB-Y01";
     /** A backup could not be written or read. */
-    String FAILED = "TB-N02";
+    String FAILED = "TB-Y02";
     /** The second place is not there, or cannot be written to; backups go on in the first. */
-    String SECOND_PLACE_AWAY = "TB-N03";
+    String SECOND_PLACE_AWAY = "TB-Y03";
     /** Little space is left: no new backups are made. */
-    String LITTLE_SPACE = "TB-N04";
+    String LITTLE_SPACE = "TB-Y04";
     /** Hardly any space is left: older backups were taken away, too. */
-    String HARDLY_ANY_SPACE = "TB-N05";
+    String HARDLY_ANY_SPACE = "TB-Y05";
 
     /** Only the program that holds the ledger makes backups, and this one does not. */
-    String NOT_THE_HOST = "TB-N06";
+    String NOT_THE_HOST = "TB-Y06";
 
     /** How they stand; listeners are told on the thread that makes backups. */
     Observable<BackupState> state();

@@ -27,7 +27,7 @@ class BackupCommandsTest {
         Path place = home.resolve("khôi phục");
         CommandRun looked = CommandRun.of(home, "restore", backup.toString(), "--into", place.toString());
         assertThat(looked.exitCode()).isEqualTo(3);
-        assertThat(looked.err()).contains("TB-N23");
+        assertThat(looked.err()).contains("TB-Y23");
         assertThat(looked.out()).contains("Không biết các bàn đã thấy gì sau bản sao lưu.");
         assertThat(place).doesNotExist();
 
@@ -47,13 +47,13 @@ class BackupCommandsTest {
         CommandRun none = CommandRun.of(
                 home, "restore", wrong.toString(), "--into", home.resolve("a").toString());
         assertThat(none.exitCode()).isEqualTo(4);
-        assertThat(none.err()).contains("TB-N10");
+        assertThat(none.err()).contains("TB-Y10");
         CommandRun nobody = CommandRun.of(home, "keys", "--import", wrong.toString());
         assertThat(nobody.exitCode()).isEqualTo(2);
         assertThat(nobody.err()).contains("TB-C03");
         Path password = Files.writeString(home.resolve("password"), "một mật khẩu đủ dài\n");
         CommandRun noKeys =
                 CommandRun.of(home, "keys", "--import", wrong.toString(), "--password-file", password.toString());
-        assertThat(noKeys.err()).contains("TB-N17");
+        assertThat(noKeys.err()).contains("TB-Y17");
     }
 }

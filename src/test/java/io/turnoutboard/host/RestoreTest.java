@@ -211,7 +211,7 @@ class RestoreTest {
         Path cut = Files.write(temp.resolve("cut.zip"), Arrays.copyOf(whole, whole.length / 2));
         Map<String, Long> before = contents();
         for (Path wrong : List.of(none, cut, temp.resolve("missing.zip"))) {
-            refused("TB-N10", new RestoreRequest(wrong, folder, List.of()));
+            refused("TB-Y10", new RestoreRequest(wrong, folder, List.of()));
         }
         Path something = Files.createDirectory(temp.resolve("something"));
         Files.writeString(something.resolve("thư.txt"), "của ai đó");

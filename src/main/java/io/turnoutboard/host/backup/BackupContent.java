@@ -27,9 +27,9 @@ import java.util.zip.ZipOutputStream;
 @SuppressWarnings("ArrayRecordComponent") // handed on, never compared
 public record BackupContent(Properties election, byte[] database, byte[] copy) {
     /** The file is no backup, or not all of it is there. */
-    public static final String NO_BACKUP = "TB-N10";
+    public static final String NO_BACKUP = "TB-Y10";
     /** The backup was made by a newer program. */
-    public static final String NEWER = "TB-N18";
+    public static final String NEWER = "TB-Y18";
 
     static final String FORMAT = "1";
     private static final String PROPERTIES = "backup.properties";
@@ -37,7 +37,7 @@ public record BackupContent(Properties election, byte[] database, byte[] copy) {
     private static final String DATABASE = LEDGER + ".mv.db";
     private static final String COPY = LEDGER + ".copy";
 
-    /** @throws FolderException TB-N10 when it is no whole backup, TB-N18 when a newer program made it */
+    /** @throws FolderException TB-Y10 when it is no whole backup, TB-Y18 when a newer program made it */
     public static BackupContent read(Path file) throws FolderException {
         try (InputStream in = Files.newInputStream(file)) {
             Map<String, byte[]> parts = parts(in);

@@ -7,23 +7,23 @@ import java.nio.file.Path;
 /** Brings the keys of an election from one machine to another, under a password. Blocks for a second: not for the FX thread. */
 public interface KeyFiles {
     /** The password is wrong, or the file was changed. */
-    String WRONG_PASSWORD = "TB-N16";
+    String WRONG_PASSWORD = "TB-Y16";
     /** The file holds no exported keys. */
-    String NO_KEY_FILE = "TB-N17";
+    String NO_KEY_FILE = "TB-Y17";
     /** Other keys of the same election are on this machine already. */
-    String KEYS_ARE_HERE = "TB-N20";
+    String KEYS_ARE_HERE = "TB-Y20";
     /** The password has fewer than {@link #FEWEST_CHARACTERS}. */
-    String PASSWORD_SHORT = "TB-N21";
+    String PASSWORD_SHORT = "TB-Y21";
 
     /** A file of that name is there already. */
-    String FILE_EXISTS = "TB-N22";
+    String FILE_EXISTS = "TB-Y22";
 
     int FEWEST_CHARACTERS = 12;
 
     /**
      * Writes the keys that this machine has of the election in a folder. A file of that name is never replaced.
      *
-     * @throws FolderException TB-F09 where there are none, TB-N21, TB-N22, TB-F06 where the file cannot be written
+     * @throws FolderException TB-F09 where there are none, TB-Y21, TB-Y22, TB-F06 where the file cannot be written
      */
     void exportTo(Path file, Path folder, String password) throws FolderException;
 
@@ -31,7 +31,7 @@ public interface KeyFiles {
      * Takes the keys of a file to this machine.
      *
      * @return the election that they are of
-     * @throws FolderException TB-N16, TB-N17, TB-N20, TB-F06 where they cannot be kept
+     * @throws FolderException TB-Y16, TB-Y17, TB-Y20, TB-F06 where they cannot be kept
      */
     ElectionId importFrom(Path file, String password) throws FolderException;
 }
