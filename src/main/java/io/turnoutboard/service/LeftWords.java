@@ -4,6 +4,7 @@ import io.turnoutboard.domain.ledger.DayEndBody;
 import io.turnoutboard.domain.ledger.EntryBody;
 import io.turnoutboard.domain.ledger.PeopleBody;
 import io.turnoutboard.domain.ledger.PreparationBody;
+import io.turnoutboard.domain.ledger.RestoreBody;
 import io.turnoutboard.domain.text.Messages;
 import io.turnoutboard.domain.turnout.Board;
 import java.time.Instant;
@@ -49,6 +50,7 @@ public record LeftWords(Messages messages, Board board) {
             case EntryBody.PersonEnrolled _, EntryBody.DeskEnrolled _, PeopleBody _ ->
                 messages.text("log.kind.people.label");
             case EntryBody.OfPaper _ -> messages.text("left.paper.label");
+            case RestoreBody _ -> messages.text("log.kind.restore.label");
             case EntryBody.Genesis _, EntryBody.Unknown _ -> messages.text("left.other.label");
         };
     }
