@@ -2,6 +2,7 @@ package io.turnoutboard.store;
 
 import io.turnoutboard.domain.ledger.DeskId;
 import io.turnoutboard.domain.ledger.Entry;
+import io.turnoutboard.domain.ledger.MalformedEntryException;
 import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.List;
@@ -80,10 +81,19 @@ final class Courier {
     }
 
     private void sendOne(Entry entry) throws ForkException {
-        Optional<Entry> known = entries.find(entry.head().desk(), entry.head().deskSeq());
+        Optional<Entry> known = known(entry);
         if (known.isEmpty()) {
             entries.insert(List.of(entry));
         } else if (!Arrays.equals(known.get().bytes(), entry.bytes())) {
+            throw new ForkException(entry.head().deskSeq());
+        }
+    }
+
+    /** What the host holds under an entry's number. What cannot be read there is another's entry as well. */
+    private Optional<Entry> known(Entry entry) throws ForkException {
+        try {
+            return entries.find(entry.head().desk(), entry.head().deskSeq());
+        } catch (MalformedEntryException e) {
             throw new ForkException(entry.head().deskSeq());
         }
     }

@@ -1,5 +1,7 @@
 package io.turnoutboard.store;
 
+import io.turnoutboard.domain.election.ElectionId;
+import io.turnoutboard.domain.ledger.Checkpoint;
 import io.turnoutboard.domain.ledger.Entry;
 import io.turnoutboard.domain.ledger.EntryBody;
 import io.turnoutboard.domain.ledger.SealedEntry;
@@ -12,8 +14,12 @@ import io.turnoutboard.service.EntryProgress.Stage;
 import io.turnoutboard.service.NotSavedException;
 import io.turnoutboard.store.ChainReader.BrokenChainException;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.sql.SQLException;
+import java.time.Instant;
+import java.time.InstantSource;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Consumer;
@@ -38,6 +44,8 @@ public final class DeskLine {
 
     private final Door door;
     private final FreshDesk freshDesk;
+    private final InstantSource machine;
+    private final Optional<LedgerCopy> copy;
     private final Feed feed;
     private volatile DeskWriter writer;
     private @Nullable Handle handle;
@@ -47,6 +55,7 @@ public final class DeskLine {
     private long sealed;
     private String alarm = "";
     private boolean feedStopped;
+    private @Nullable Instant heardAt;
 
     /** Makes a new desk when this one turns out to be a copy. */
     @FunctionalInterface
@@ -54,12 +63,44 @@ public final class DeskLine {
         DeskWriter make() throws IOException, NotSavedException;
     }
 
-    public DeskLine(Door door, DeskWriter writer, FreshDesk freshDesk) {
+    public DeskLine(Door door, DeskWriter writer, FreshDesk freshDesk, InstantSource machine) {
+        this(door, writer, freshDesk, machine, Optional.empty(), List.of());
+    }
+
+    private DeskLine(
+            Door door,
+            DeskWriter writer,
+            FreshDesk freshDesk,
+            InstantSource machine,
+            Optional<LedgerCopy> copy,
+            List<SealedEntry> copied) {
         this.door = door;
         this.writer = writer;
         this.freshDesk = freshDesk;
-        feed = new Feed(writer.journal().header().election());
+        this.machine = machine;
+        this.copy = copy;
+        ElectionId election = writer.journal().header().election();
+        feed = new Feed(election, copy.map(LedgerCopy::reader).orElseGet(() -> new ChainReader(election)));
         announced = writer.journal().size();
+        board = copied.isEmpty() ? null : Board.fold(copied);
+        copied.forEach(line -> noteOwn(line, progress -> {}));
+    }
+
+    /**
+     * The line of a desk that keeps a copy of what it reads: where the copy has lines, the desk has a board before any host
+     * answers.
+     *
+     * @throws IOException when the copy cannot be read
+     */
+    public static DeskLine withCopy(
+            Door door, DeskWriter writer, FreshDesk freshDesk, InstantSource machine, LedgerCopy copy)
+            throws IOException {
+        return new DeskLine(door, writer, freshDesk, machine, Optional.of(copy), copy.lines());
+    }
+
+    /** True once there is a board, from the copy or from the host. */
+    public boolean hasBoard() {
+        return board != null;
     }
 
     public DeskWriter writer() {
@@ -113,6 +154,7 @@ public final class DeskLine {
             if (!feedStopped) {
                 read(news);
             }
+            heardAt = machine.instant();
         } catch (BrokenChainException e) {
             onBroken(e);
         } catch (SQLException | JdbiException e) {
@@ -142,6 +184,7 @@ public final class DeskLine {
                 received,
                 sealed,
                 board().head().sealedAt(),
+                connection == Connection.WAITING ? Optional.ofNullable(heardAt) : Optional.empty(),
                 alarm);
     }
 
@@ -155,6 +198,9 @@ public final class DeskLine {
         turn(news);
         disconnect();
         try {
+            if (copy.isPresent()) {
+                copy.get().close();
+            }
             writer.close();
         } catch (IOException e) {
             LOG.warn("The desk did not close cleanly", e);
@@ -238,8 +284,25 @@ public final class DeskLine {
             return false;
         }
         board = board == null ? Board.fold(fresh) : board.with(fresh);
+        keepCopy(fresh, open);
         fresh.forEach(line -> noteOwn(line, news));
         return true;
+    }
+
+    /** A copy that cannot be written lags behind; the host has every line. */
+    private void keepCopy(List<SealedEntry> fresh, Handle open) {
+        if (copy.isEmpty()) {
+            return;
+        }
+        try {
+            copy.get().append(fresh);
+            Optional<Checkpoint> checkpoint = feed.checkpoint(open);
+            if (checkpoint.isPresent()) {
+                copy.get().note(checkpoint.get());
+            }
+        } catch (IOException e) {
+            LOG.warn("The copy of the ledger could not be written; it is tried again with the next lines", e);
+        }
     }
 
     private void noteOwn(SealedEntry line, Consumer<EntryProgress> news) {
@@ -271,6 +334,7 @@ public final class DeskLine {
         Board last = board;
         board = null;
         feed.restart();
+        beginCopyAnew();
         try {
             while (read(progress -> {})) {
                 // the next batch
@@ -279,6 +343,17 @@ public final class DeskLine {
             stopFeed(e);
         }
         board = board == null ? last : board;
+    }
+
+    private void beginCopyAnew() {
+        try {
+            if (copy.isPresent()) {
+                Path old = copy.get().restart();
+                LOG.warn("The copy of the ledger that was read before is kept in {}", old);
+            }
+        } catch (IOException e) {
+            LOG.error("The copy of the ledger could not be begun anew", e);
+        }
     }
 
     private void stopFeed(BrokenChainException broken) {

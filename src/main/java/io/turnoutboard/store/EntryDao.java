@@ -43,7 +43,8 @@ public final class EntryDao {
 
     /**
      * Entries that may be sealed now: of each desk those that follow its last sealed one without a gap, in its own
-     * order. The first of every desk come before the second of any, so neither a gap nor a long run holds up another.
+     * order. The first of every desk come before the second of any, so neither a gap nor a long run holds up another. A row
+     * that cannot be read, as only somebody with the desk's own account can have made it, is a gap.
      */
     public List<Entry> unsealed(int most) {
         return handle.createQuery("""
@@ -64,10 +65,9 @@ public final class EntryDao {
             where waiting.distance = waiting.place
             order by waiting.place, e.desk
             fetch first :most rows only
-            """)
-                .bind("most", most)
-                .map((row, _) -> LedgerRows.entry(row))
-                .list();
+            """).bind("most", most).map((row, _) -> LedgerRows.readable(row)).list().stream()
+                .flatMap(Optional::stream)
+                .toList();
     }
 
     /** The number of the last sealed entry of a desk; empty when the host does not know the desk. */

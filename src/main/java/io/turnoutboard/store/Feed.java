@@ -1,6 +1,7 @@
 package io.turnoutboard.store;
 
 import io.turnoutboard.domain.election.ElectionId;
+import io.turnoutboard.domain.ledger.Checkpoint;
 import io.turnoutboard.domain.ledger.MalformedEntryException;
 import io.turnoutboard.domain.ledger.Seal;
 import io.turnoutboard.domain.ledger.SealedEntry;
@@ -22,9 +23,10 @@ final class Feed {
     private final ElectionId election;
     private ChainReader chain;
 
-    Feed(ElectionId election) {
+    /** @param chain that has followed what was read before */
+    Feed(ElectionId election, ChainReader chain) {
         this.election = election;
-        chain = new ChainReader(election);
+        this.chain = chain;
     }
 
     /**
@@ -56,6 +58,11 @@ final class Feed {
             throw new BrokenChainException(chain.seq() + 1, ChainReader.GAP);
         }
         return fresh;
+    }
+
+    /** The latest checkpoint that the host keeps. */
+    Optional<Checkpoint> checkpoint(Handle handle) {
+        return new LedgerDao(handle).latestCheckpoint();
     }
 
     /** Begins anew from the first line. */

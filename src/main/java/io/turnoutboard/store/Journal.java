@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
+import java.nio.file.OpenOption;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
@@ -24,6 +25,12 @@ public final class Journal implements Closeable {
     private final List<Entry> entries;
     private long end;
 
+    /** The way to the file. */
+    @FunctionalInterface
+    interface Disk {
+        FileChannel open(Path path, OpenOption... how) throws IOException;
+    }
+
     private Journal(FileChannel file, JournalHeader header, List<Entry> entries, long end) {
         this.file = file;
         this.header = header;
@@ -33,7 +40,11 @@ public final class Journal implements Closeable {
 
     /** Makes a new journal; the file must not exist. */
     public static Journal create(Path path, JournalHeader header) throws IOException {
-        FileChannel file = FileChannel.open(path, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+        return create(path, header, FileChannel::open);
+    }
+
+    static Journal create(Path path, JournalHeader header, Disk disk) throws IOException {
+        FileChannel file = disk.open(path, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
         ByteBuffer frame = JournalRecord.frame(header.bytes());
         long length = frame.remaining();
         writeAll(file, frame, 0);
@@ -48,13 +59,17 @@ public final class Journal implements Closeable {
      * @throws JournalException when it is damaged before its tail or newer than this program; the file is untouched
      */
     public static Journal open(Path path) throws IOException, JournalException {
+        return open(path, FileChannel::open);
+    }
+
+    static Journal open(Path path, Disk disk) throws IOException, JournalException {
         ByteBuffer bytes = ByteBuffer.wrap(Files.readAllBytes(path));
         if (!(JournalRecord.read(bytes) instanceof JournalRecord.Found.Whole first)) {
             throw new JournalException(JournalException.NOT_A_JOURNAL, "the journal has no header: " + path);
         }
         JournalHeader header = JournalHeader.of(first.content());
         List<Entry> entries = readEntries(bytes, path);
-        FileChannel file = FileChannel.open(path, StandardOpenOption.WRITE);
+        FileChannel file = disk.open(path, StandardOpenOption.WRITE);
         if (bytes.hasRemaining()) {
             keepCutTail(path, bytes);
             file.truncate(bytes.position());
@@ -85,7 +100,7 @@ public final class Journal implements Closeable {
                     OptionalInt batch = JournalBatch.size(content);
                     if (batch.isEmpty()) {
                         entries.add(entry(content, entries.size(), path));
-                    } else if (!readBatch(batch.getAsInt(), bytes, entries, path)) {
+                    } else if (!readBatch(new Batch(start, batch.getAsInt()), bytes, entries, path)) {
                         bytes.position(start);
                         return entries;
                     }
@@ -93,24 +108,37 @@ public final class Journal implements Closeable {
                 case JournalRecord.Found.Cut _ -> {
                     return entries;
                 }
-                case JournalRecord.Found.Damaged _ -> throw damaged(entries.size(), path);
+                case JournalRecord.Found.Damaged _ -> {
+                    if (TornTail.isAt(bytes, start, entries.size() + 1L)) {
+                        return entries;
+                    }
+                    throw damaged(entries.size(), path);
+                }
             }
         }
         return entries;
     }
 
+    /** Entries that were saved together: where that begins, and how many. */
+    private record Batch(int start, int size) {}
+
     /** Reads the entries of a batch; false, and none of them, where the file ends within it. */
-    private static boolean readBatch(int size, ByteBuffer bytes, List<Entry> entries, Path path)
+    private static boolean readBatch(Batch whole, ByteBuffer bytes, List<Entry> entries, Path path)
             throws JournalException {
         List<Entry> batch = new ArrayList<>();
-        while (batch.size() < size) {
+        while (batch.size() < whole.size()) {
             int before = entries.size() + batch.size();
             switch (JournalRecord.read(bytes)) {
                 case JournalRecord.Found.Whole(var content) -> batch.add(entry(content, before, path));
                 case JournalRecord.Found.Cut _ -> {
                     return false;
                 }
-                case JournalRecord.Found.Damaged _ -> throw damaged(before, path);
+                case JournalRecord.Found.Damaged _ -> {
+                    if (TornTail.isAt(bytes, whole.start(), entries.size() + (long) whole.size())) {
+                        return false;
+                    }
+                    throw damaged(before, path);
+                }
             }
         }
         entries.addAll(batch);
@@ -171,7 +199,7 @@ public final class Journal implements Closeable {
     }
 
     /**
-     * Adds entries that belong together and forces them to the disk in one write; their numbers must be the next. A file
+     * Adds entries that belong together and forces them to the disk; their numbers must be the next. A file
      * that ends within them has none of them.
      *
      * @throws IOException when they could not be forced; nothing of them remains in the file
@@ -183,11 +211,18 @@ public final class Journal implements Closeable {
                 throw new IllegalArgumentException("entry %d after %d".formatted(deskSeq, entries.size() + i));
             }
         }
-        ByteBuffer frame = JournalBatch.frames(batch);
-        long length = frame.remaining();
+        ByteBuffer mark = JournalBatch.mark(batch);
+        ByteBuffer records = JournalBatch.records(batch);
+        long begin = end + mark.remaining();
+        long length = mark.remaining() + (long) records.remaining();
         try {
             file.truncate(end);
-            writeAll(file, frame, end);
+            if (mark.hasRemaining()) {
+                // on the disk before its records, so that what is there of them is known for a part of this batch
+                writeAll(file, mark, end);
+                file.force(false);
+            }
+            writeAll(file, records, begin);
             file.force(false);
         } catch (IOException e) {
             cutBack(e);

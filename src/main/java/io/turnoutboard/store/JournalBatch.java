@@ -3,7 +3,6 @@ package io.turnoutboard.store;
 import io.turnoutboard.domain.ledger.Entry;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.regex.Matcher;
@@ -19,13 +18,19 @@ final class JournalBatch {
 
     private JournalBatch() {}
 
-    static ByteBuffer frames(List<Entry> entries) {
-        List<ByteBuffer> frames = new ArrayList<>(entries.size() + 1);
-        if (entries.size() > 1) {
-            String mark = "turnout-board batch " + entries.size();
-            frames.add(JournalRecord.frame(mark.getBytes(StandardCharsets.UTF_8)));
+    /** What stands before the records; nothing before a single one. */
+    static ByteBuffer mark(List<Entry> entries) {
+        if (entries.size() < 2) {
+            return ByteBuffer.allocate(0);
         }
-        entries.forEach(entry -> frames.add(JournalRecord.frame(entry.bytes())));
+        String mark = "turnout-board batch " + entries.size();
+        return JournalRecord.frame(mark.getBytes(StandardCharsets.UTF_8));
+    }
+
+    static ByteBuffer records(List<Entry> entries) {
+        List<ByteBuffer> frames = entries.stream()
+                .map(entry -> JournalRecord.frame(entry.bytes()))
+                .toList();
         ByteBuffer all = ByteBuffer.allocate(
                 frames.stream().mapToInt(ByteBuffer::remaining).sum());
         frames.forEach(all::put);

@@ -32,6 +32,12 @@ final class JournalRecord {
         record Damaged() implements Found {}
     }
 
+    /** True when a record's head stands at the buffer's position. */
+    static boolean mayBeginAt(ByteBuffer bytes) {
+        int length = bytes.getInt(bytes.position());
+        return length > 0 && length <= MOST && bytes.getInt(bytes.position() + Integer.BYTES) == lengthCheck(length);
+    }
+
     static Found read(ByteBuffer bytes) {
         ByteBuffer rest = bytes.slice();
         if (isBlank(rest)) {

@@ -144,7 +144,11 @@ public final class LedgerCopy implements Closeable {
         closeOld();
         String name = chain.seq() < 0
                 ? "empty"
-                : "%d.%d.%s".formatted(chain.epoch(), chain.seq(), chain.head().shortForm());
+                : String.join(
+                        ".",
+                        Integer.toString(chain.epoch()),
+                        Long.toString(chain.seq()),
+                        chain.head().shortForm());
         Path old = putAside(path, name);
         file = create(path);
         end = 0;

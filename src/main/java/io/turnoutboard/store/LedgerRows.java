@@ -61,6 +61,15 @@ final class LedgerRows {
         }
     }
 
+    /** The entry of a row; none where it cannot be read exactly. */
+    static Optional<Entry> readable(ResultSet row) throws SQLException {
+        try {
+            return Optional.of(entry(row));
+        } catch (MalformedEntryException e) {
+            return Optional.empty();
+        }
+    }
+
     /** The line of a row; none where it was damaged. */
     static Optional<SealedEntry> line(ResultSet row) throws SQLException {
         try {

@@ -3,8 +3,8 @@ package io.turnoutboard.store;
 import io.turnoutboard.domain.ledger.Hash;
 import java.io.ByteArrayOutputStream;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.PreparedBatch;
 
@@ -39,14 +39,25 @@ public final class PaperFileDao {
         });
     }
 
-    /** The bytes exactly as they were kept; none where they are gone or are not those of the hash any more. */
+    /**
+     * The bytes exactly as they were kept; none where they are gone or are not those of the hash any more. Pieces that
+     * somebody put before the first or after the last change nothing.
+     */
     public Optional<byte[]> find(Hash hash) {
-        List<byte[]> pieces = handle.createQuery("select bytes from paper_file where hash = :hash order by piece")
-                .bind("hash", hash.hex())
-                .mapTo(byte[].class)
-                .list();
-        ByteArrayOutputStream all = new ByteArrayOutputStream();
-        pieces.forEach(all::writeBytes);
-        return Optional.of(all.toByteArray()).filter(bytes -> Hash.of(bytes).equals(hash));
+        try (Stream<byte[]> pieces = handle.createQuery("""
+            select bytes
+            from paper_file
+            where hash = :hash
+              and piece >= 0
+            order by piece
+            """).bind("hash", hash.hex()).mapTo(byte[].class).stream()) {
+            ByteArrayOutputStream all = new ByteArrayOutputStream();
+            return pieces.map(piece -> {
+                        all.writeBytes(piece);
+                        return all.toByteArray();
+                    })
+                    .filter(bytes -> Hash.of(bytes).equals(hash))
+                    .findFirst();
+        }
     }
 }
