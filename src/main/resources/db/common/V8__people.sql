@@ -1,6 +1,6 @@
--- Projection of what people may do, and of who and what was withdrawn.
+-- Projection of what people may do, and of who and what was withdrawn. A line that adopts another step is two of them.
 create table people_step (
-    seq         bigint       not null primary key,
+    seq         bigint       not null,
     step        varchar(20)  not null,
     person      varchar(100),
     desk        uuid,
@@ -9,7 +9,8 @@ create table people_step (
     public_key  varchar(200),
     reason      varchar(4000),
     adopted_seq bigint,
-    author      varchar(100) not null
+    author      varchar(100) not null,
+    primary key (seq, step)
 );
 
 -- Wrapped keys that the host keeps for people. No projection, and never granted to a desk's account.

@@ -17,10 +17,10 @@ import org.jdbi.v3.core.Jdbi;
 final class FolderAudit implements Audit {
     private static final int BATCH = 5_000;
 
-    private final HostSeat seat;
+    private final FolderSeat seat;
     private final ElectionId election;
 
-    FolderAudit(HostSeat seat, ElectionId election) {
+    FolderAudit(FolderSeat seat, ElectionId election) {
         this.seat = seat;
         this.election = election;
     }

@@ -35,8 +35,13 @@ final class Host {
     private final ConcurrentLinkedQueue<Runnable> asked = new ConcurrentLinkedQueue<>();
     private final Semaphore news = new Semaphore(0);
     private @Nullable PlanDesk plan;
+    /** Something was sealed that desks may not see yet; also where showing it failed. */
+    private boolean unshown;
+
     private volatile boolean closed;
     private volatile boolean damaged;
+    private volatile boolean failed;
+    private volatile boolean ended;
 
     /** What a host works with. */
     record HostParts(LedgerDatabase database, KeyRing keys, FolderClock clock, Path desks, Optional<PlanDesk> plan) {}
@@ -74,26 +79,52 @@ final class Host {
             } catch (RuntimeException e) {
                 // whatever it was, a host that stops would leave every desk waiting for ever
                 LOG.error("A round of sealing failed; it will be tried again", e);
+                failed = !freeRows();
+            }
+            if (failed) {
+                break;
             }
             await();
         }
         finish();
+        ended = true;
+        doWhatIsAsked();
     }
 
-    private void round() {
+    /** Takes from desks what they may hold of the database; false when it has closed itself. */
+    private boolean freeRows() {
+        try {
+            parts.database().endTransactionsOfDesks();
+            return true;
+        } catch (JdbiException e) {
+            LOG.error("What desks hold could not be taken from them", e);
+            return parts.database().isAlive();
+        }
+    }
+
+    /** The database closed itself, as on a disk that is full: whoever sits here has to open it anew. */
+    boolean hasFailed() {
+        return failed;
+    }
+
+    private void doWhatIsAsked() {
         for (Runnable task = asked.poll(); task != null; task = asked.poll()) {
             task.run();
         }
+    }
+
+    private void round() {
+        doWhatIsAsked();
         if (damaged) {
             return;
         }
         playPlan();
-        boolean any = false;
         while (sealer.seal()) {
-            any = true;
+            unshown = true;
         }
-        if (any) {
+        if (unshown) {
             sealer.makeDurable();
+            unshown = false;
         }
     }
 
@@ -109,18 +140,18 @@ final class Host {
     }
 
     private void finish() {
-        try {
-            round();
-            if (!damaged) {
-                sealer.checkpoint();
-            }
+        try (LedgerDatabase _ = parts.database()) {
             if (plan != null) {
                 plan.close();
             }
-        } catch (JdbiException | IOException e) {
+            if (!failed) {
+                round();
+            }
+            if (!failed && !damaged) {
+                sealer.checkpoint();
+            }
+        } catch (JdbiException | IOException | IllegalStateException e) {
             LOG.error("The host did not end cleanly", e);
-        } finally {
-            parts.database().close();
         }
     }
 
@@ -178,6 +209,9 @@ final class Host {
             }
         });
         news.release();
+        if (ended) {
+            doWhatIsAsked();
+        }
         return answer.join();
     }
 

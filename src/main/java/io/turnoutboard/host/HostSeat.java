@@ -2,14 +2,16 @@ package io.turnoutboard.host;
 
 import io.turnoutboard.domain.election.ElectionId;
 import io.turnoutboard.domain.election.Purpose;
+import io.turnoutboard.host.door.Message;
 import io.turnoutboard.service.Backups;
 import io.turnoutboard.service.FolderException;
+import io.turnoutboard.service.Sharing;
 import io.turnoutboard.service.people.KeyOffice;
+import io.turnoutboard.service.people.PasswordCost;
 import io.turnoutboard.service.people.SignInGuard;
 import io.turnoutboard.service.setup.ElectionPlan;
 import io.turnoutboard.service.setup.PlanReader;
 import io.turnoutboard.store.DeskFolder;
-import io.turnoutboard.store.Door;
 import io.turnoutboard.store.JournalException;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
@@ -17,18 +19,16 @@ import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.security.SecureRandom;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Clock;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.concurrent.ThreadFactory;
-import org.h2.tools.Server;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -38,9 +38,16 @@ import org.slf4j.LoggerFactory;
  * otherwise knows who sits there and how to join. When a host goes away, the next program that notices takes its place.
  * Used by the desk's thread, and closed by the program.
  */
-final class HostSeat implements Door {
+final class HostSeat implements FolderSeat {
     private static final Logger LOG = LoggerFactory.getLogger(HostSeat.class);
-    private static final String LOOPBACK = "127.0.0.1";
+    /** Who asks, where it is a program of this machine's user. */
+    static final String THIS_MACHINE = "this machine";
+
+    /** What a desk calls the database when it comes by the door, which knows its name on this machine. */
+    static final String DATABASE = "ledger";
+
+    /** Longer than any answer takes: a host that is frozen must not hold a desk for ever. */
+    private static final int ANSWER_MILLIS = 4_000;
 
     private final FolderLayout layout;
     private final FolderClock clock;
@@ -53,11 +60,23 @@ final class HostSeat implements Door {
     private boolean closed;
 
     /** What the program around gives. {@code program} is its name for others to read. */
-    record Surroundings(ThreadFactory threads, Clock machine, PlanReader plans, String program) {}
+    record Surroundings(
+            ThreadFactory threads,
+            Clock machine,
+            PlanReader plans,
+            String program,
+            Path userFolder,
+            PasswordCost cost) {}
 
     /** This program as the host. */
     private record Sitting(
-            FileChannel lock, Host host, Thread thread, Server server, String secret, BackupSeat backups) {}
+            FileChannel lock,
+            Host host,
+            Thread thread,
+            DatabaseServer server,
+            HostDoor door,
+            BackupSeat backups,
+            String secret) {}
 
     HostSeat(FolderLayout layout, FolderClock clock, KeyRing keys, ElectionIdentity identity, Surroundings around) {
         this.layout = layout;
@@ -74,13 +93,34 @@ final class HostSeat implements Door {
         if (closed) {
             throw new SQLException("the folder is closed");
         }
+        standUpIfFailed();
         try {
             if (sitting == null && !tryToSit()) {
                 return join();
             }
-            return connect(sitting().server().getPort(), sitting().secret());
+            DatabaseServer server = sitting().server();
+            return connect(
+                    Integer.toString(server.port()), server.name(), sitting().secret());
         } catch (FolderException | IOException e) {
             throw new SQLException("the folder cannot be hosted: " + e.getMessage(), e);
+        }
+    }
+
+    /** A host whose database closed itself gives its place up; its page stays, so that the file is mended first. */
+    private void standUpIfFailed() {
+        Sitting last = sitting;
+        if (last == null || !last.host().hasFailed()) {
+            return;
+        }
+        LOG.error("The host stands up, since its database closed itself, and sits down anew");
+        sitting = null;
+        try (FileChannel _ = last.lock()) {
+            last.backups().close();
+            last.door().shut();
+            join(last.thread());
+            last.server().stop();
+        } catch (IOException e) {
+            LOG.warn("The folder was not left cleanly", e);
         }
     }
 
@@ -94,25 +134,50 @@ final class HostSeat implements Door {
         host().ifPresent(Host::wake);
     }
 
-    /** The key office of this program's host, for one place that asks. */
-    KeyOffice keyOffice(String place) {
-        return new HostKeyOffice(this::host, guard, place);
+    @Override
+    public synchronized Optional<Sharing> sharing() {
+        return sitting == null ? sharedElsewhere().map(Function.identity()) : Optional.of(sitting.door());
     }
 
-    synchronized Optional<Host> host() {
+    private Optional<SharingElsewhere> sharedElsewhere() {
+        try {
+            return PropertiesFile.read(layout.host())
+                    .map(values -> new SharingElsewhere(doorFiles(), election, values.getProperty("secret")));
+        } catch (IOException e) {
+            LOG.warn("The host's page cannot be read", e);
+            return Optional.empty();
+        }
+    }
+
+    /** The key office of this program's host, for one place that asks; beside another program's host, that one's. */
+    KeyOffice keyOffice(String place) {
+        return new KeyOfficeNow(() -> host().isPresent()
+                ? new HostKeyOffice(this::host, guard, place)
+                : new RemoteKeyOffice(this::askElsewhere));
+    }
+
+    private Message askElsewhere(String what, Map<String, String> values) throws FolderException {
+        SharingElsewhere elsewhere = sharedElsewhere().orElseThrow(() -> new FolderException("TB-H07", List.of()));
+        return elsewhere.ask(OwnersPorter.OWNERS + what, values);
+    }
+
+    @Override
+    public synchronized Optional<Host> host() {
         return Optional.ofNullable(sitting).map(Sitting::host);
     }
 
-    synchronized Optional<Backups> backups() {
+    @Override
+    public synchronized Optional<Backups> backups() {
         return Optional.ofNullable(sitting).map(sat -> sat.backups().keeper());
     }
 
-    Path folder() {
+    @Override
+    public Path folder() {
         return layout.folder();
     }
 
-    /** Who holds the folder: program, process number, since when; blank where nobody wrote it. */
-    List<String> holder() {
+    @Override
+    public List<String> holder() {
         try {
             Properties values = PropertiesFile.read(layout.host()).orElseGet(Properties::new);
             return List.of(
@@ -132,12 +197,13 @@ final class HostSeat implements Door {
     private Connection join() throws SQLException, IOException {
         Properties values = PropertiesFile.read(layout.host())
                 .orElseThrow(() -> new SQLException("the host has not said yet how to join"));
-        return connect(Integer.parseInt(values.getProperty("port")), values.getProperty("secret"));
+        return connect(
+                values.getProperty("port"), values.getProperty("database", DATABASE), values.getProperty("secret"));
     }
 
-    private Connection connect(int port, String secret) throws SQLException {
-        String url = "jdbc:h2:tcp://%s:%d/./%s;IFEXISTS=TRUE"
-                .formatted(LOOPBACK, port, layout.ledger().getFileName());
+    private static Connection connect(String port, String name, String secret) throws SQLException {
+        String url = "jdbc:h2:tcp://%s:%s/%s;IFEXISTS=TRUE;NETWORK_TIMEOUT=%s"
+                .formatted(DatabaseServer.LOOPBACK, port, name, Integer.toString(ANSWER_MILLIS));
         return DriverManager.getConnection(url, LedgerDatabase.DESK, secret);
     }
 
@@ -168,36 +234,46 @@ final class HostSeat implements Door {
         }
         LedgerDatabase database = LedgerDatabase.open(layout.ledger(), election, keys.ownerPassword());
         try {
-            byte[] random = new byte[24];
-            new SecureRandom().nextBytes(random);
-            String secret = HexFormat.of().formatHex(random);
+            String secret = DeskSecret.random();
             database.admitDesks(secret);
             Host host = new Host(new Host.HostParts(database, keys, clock, layout.desks(), plan()));
             host.resume();
-            System.setProperty("h2.bindAddress", LOOPBACK);
-            Server server = Server.createTcpServer(
-                            "-tcpPort",
-                            "0",
-                            "-baseDir",
-                            layout.folder().toAbsolutePath().toString(),
-                            "-ifExists")
-                    .start();
-            publish(server.getPort(), secret);
+            DatabaseServer server = DatabaseServer.start(layout.folder(), layout.ledger());
+            publish(server, secret);
             Thread thread = around.threads().newThread(host::run);
             thread.start();
+            HostDoor door = door(host, database, server, secret);
+            door.reopen();
             BackupSeat backups = BackupSeat.begin(layout, clock, keys, database, around);
-            sitting = new Sitting(lock, host, thread, server, secret, backups);
+            sitting = new Sitting(lock, host, thread, server, door, backups, secret);
         } catch (IOException | SQLException | RuntimeException e) {
             database.close();
             throw e;
         }
     }
 
-    private void publish(int port, String secret) throws IOException {
+    private HostDoor door(Host host, LedgerDatabase database, DatabaseServer server, String secret) {
+        DeskAccounts accounts = host.ask(() -> new DeskAccounts(database));
+        Doorkeeper keeper = new Doorkeeper(
+                host,
+                accounts,
+                clock,
+                around.machine(),
+                new KeyQuestions(place -> new HostKeyOffice(this::host, guard, place)),
+                server);
+        return new HostDoor(host, accounts, keeper, secret, doorFiles(), around.threads(), around.machine());
+    }
+
+    private DoorFiles doorFiles() {
+        return DoorFiles.of(layout, around.userFolder(), election, around.machine());
+    }
+
+    private void publish(DatabaseServer server, String secret) throws IOException {
         PropertiesFile.write(
                 layout.host(),
                 Map.of(
-                        "port", Integer.toString(port),
+                        "port", Integer.toString(server.port()),
+                        "database", server.name(),
                         "secret", secret,
                         "program", around.program(),
                         "pid", Long.toString(ProcessHandle.current().pid()),
@@ -220,7 +296,8 @@ final class HostSeat implements Door {
     }
 
     /** Leaves the place: the last entries are sealed, the database is closed, the lock is free. */
-    void close() {
+    @Override
+    public void close() {
         Sitting last;
         synchronized (this) {
             closed = true;
@@ -237,6 +314,7 @@ final class HostSeat implements Door {
             if (clock.canRun() && clock.speed() > 0) {
                 clock.runAt(0);
             }
+            last.door().shut();
             last.backups().close();
             last.host().close();
             join(last.thread());

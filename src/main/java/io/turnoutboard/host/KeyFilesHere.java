@@ -22,6 +22,9 @@ public final class KeyFilesHere implements KeyFiles {
     private static final String FORMAT = "turnout-board keys 1";
     private static final String RING = "ring.";
     private static final String PEOPLE = "people.";
+    /** By it desks know the host, whichever machine it is. */
+    private static final String DOOR = "door.";
+
     private static final int SALT_BYTES = 16;
     private static final int NONCE_BYTES = 12;
 
@@ -46,6 +49,7 @@ public final class KeyFilesHere implements KeyFiles {
             Properties keys = new Properties();
             copy(KeyRing.file(userFolder, election), RING, keys);
             copy(PeopleFile.of(userFolder, election).path(), PEOPLE, keys);
+            copy(DoorFiles.key(userFolder, election), DOOR, keys);
             PropertiesFile.write(file, sealed(keys, election, password));
         } catch (IOException | GeneralSecurityException e) {
             throw unwritten(file, e);
@@ -79,6 +83,7 @@ public final class KeyFilesHere implements KeyFiles {
             Properties keys = opened(values, election, password);
             keep(keys, RING, KeyRing.file(userFolder, election));
             keep(keys, PEOPLE, PeopleFile.of(userFolder, election).path());
+            keep(keys, DOOR, DoorFiles.key(userFolder, election));
             return election;
         } catch (GeneralSecurityException e) {
             throw new FolderException(WRONG_PASSWORD, List.of(file.toString()), e);

@@ -1,8 +1,11 @@
 package io.turnoutboard.host;
 
 import io.turnoutboard.domain.election.ElectionId;
+import io.turnoutboard.domain.ledger.DeskId;
 import io.turnoutboard.host.backup.Opener;
 import io.turnoutboard.service.FolderException;
+import io.turnoutboard.store.LedgerSchema;
+import io.turnoutboard.store.LedgerSchema.NewerSchemaException;
 import io.turnoutboard.store.ReadTables;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -10,7 +13,7 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
-import org.flywaydb.core.Flyway;
+import java.util.Locale;
 import org.flywaydb.core.api.FlywayException;
 import org.h2.jdbcx.JdbcDataSource;
 import org.jdbi.v3.core.Handle;
@@ -27,6 +30,15 @@ final class LedgerDatabase implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(LedgerDatabase.class);
     private static final String OWNER = "OWNER";
     static final String DESK = "DESK";
+    private static final String REMOTE = "REMOTE_DESKS";
+    /** No request of the program takes as long; whoever asks for more does not hold the host's processor for ever. */
+    private static final String LONGEST_REQUEST_MILLIS = "60000";
+
+    private static final int SEALERS_PATIENCE_MILLIS = 500;
+
+    static {
+        DatabaseServer.settle();
+    }
 
     private final ElectionId election;
     private final Jdbi owner;
@@ -44,19 +56,39 @@ final class LedgerDatabase implements AutoCloseable {
      * @throws FolderException TB-F08 when the file is damaged or not ours, TB-F05 when a newer program made it
      */
     static LedgerDatabase open(Path file, ElectionId election, String password) throws FolderException {
+        return open(file, "file", election, password);
+    }
+
+    /** @param layer H2's name for the way to the disk */
+    static LedgerDatabase open(Path file, String layer, ElectionId election, String password) throws FolderException {
         JdbcDataSource source = new JdbcDataSource();
-        source.setURL("jdbc:h2:file:" + file.toAbsolutePath() + ";DB_CLOSE_ON_EXIT=FALSE;TRACE_LEVEL_FILE=0");
+        source.setURL("jdbc:h2:" + layer + ":" + file.toAbsolutePath()
+                + ";DB_CLOSE_ON_EXIT=FALSE;TRACE_LEVEL_FILE=0;MAX_QUERY_TIMEOUT=" + LONGEST_REQUEST_MILLIS);
         source.setUser(OWNER);
         source.setPassword(password);
         try {
             Jdbi jdbi = Jdbi.create(source);
-            Handle first = jdbi.open();
-            migrate(source);
-            return new LedgerDatabase(election, jdbi, first);
-        } catch (FlywayException e) {
+            return new LedgerDatabase(election, jdbi, openUpToDate(jdbi, source));
+        } catch (NewerSchemaException e) {
             throw new FolderException("TB-F05", List.of(String.valueOf(file)), e);
-        } catch (JdbiException e) {
+        } catch (FlywayException | JdbiException e) {
             throw new FolderException("TB-F08", List.of(String.valueOf(file)), e);
+        }
+    }
+
+    /** The first connection keeps the file open; where its tables cannot be used, the file is closed again. */
+    private static Handle openUpToDate(Jdbi jdbi, JdbcDataSource source) throws NewerSchemaException {
+        Handle first = jdbi.open();
+        boolean usable = false;
+        try {
+            LedgerSchema.bringUp(source);
+            first.execute("set lock_timeout " + SEALERS_PATIENCE_MILLIS);
+            usable = true;
+            return first;
+        } finally {
+            if (!usable) {
+                first.close();
+            }
         }
     }
 
@@ -77,15 +109,6 @@ final class LedgerDatabase implements AutoCloseable {
         return url -> DriverManager.getConnection(url, OWNER, password);
     }
 
-    private static void migrate(JdbcDataSource source) {
-        Flyway.configure(LedgerDatabase.class.getClassLoader())
-                .dataSource(source)
-                .locations("classpath:db/common")
-                .cleanDisabled(true)
-                .load()
-                .migrate();
-    }
-
     ElectionId election() {
         return election;
     }
@@ -100,28 +123,81 @@ final class LedgerDatabase implements AutoCloseable {
         return owner.open();
     }
 
+    /** False once the database has closed itself, as it does when its file cannot be written. */
+    boolean isAlive() {
+        try {
+            sealer.execute("select 1");
+            return true;
+        } catch (JdbiException e) {
+            LOG.error("The database has closed itself", e);
+            return false;
+        }
+    }
+
     /** Forces what was committed to the disk: H2's own commit does not. */
     void force(Handle handle) {
         handle.execute("checkpoint sync");
     }
 
-    /** Lets desks in with this secret. They may insert entries, their own number and the files of papers, and read. */
+    /** Lets the programs of this machine's user in with this secret, and readies the rights of other desks. */
     void admitDesks(String secret) {
-        sealer.execute("create user if not exists " + DESK + " password '" + secret + "'");
-        sealer.execute("alter user " + DESK + " set password '" + secret + "'");
-        sealer.execute("grant select, insert on entry to " + DESK);
+        sealer.execute("create role if not exists " + REMOTE);
+        admit(DESK, secret);
         sealer.execute("grant select, insert on desk_head to " + DESK);
-        sealer.execute("grant select, insert on paper_file to " + DESK);
-        sealer.execute("grant select on seal, ledger_state, checkpoint to " + DESK);
-        ReadTables.NAMES.forEach(table -> sealer.execute("grant select on " + table + " to " + DESK));
+        for (String to : List.of(DESK, REMOTE)) {
+            sealer.execute("grant select, insert on entry to " + to);
+            sealer.execute("grant select, insert on paper_file to " + to);
+            sealer.execute("grant select on desk_head, seal, ledger_state, checkpoint to " + to);
+            ReadTables.NAMES.forEach(table -> sealer.execute("grant select on " + table + " to " + to));
+        }
     }
 
-    /** True when the database refused a value (too long, out of range), not when it failed. */
+    /** Lets a desk of another machine in: it may insert entries of its own number and files of papers, and read. */
+    void admitDesk(DeskId desk, String secret) {
+        admit(account(desk), secret);
+        sealer.execute("grant " + REMOTE + " to " + account(desk));
+    }
+
+    private void admit(String account, String secret) {
+        if (!secret.matches("[0-9a-f]{32,}")) {
+            throw new IllegalArgumentException("a secret is hexadecimal digits");
+        }
+        sealer.execute("create user if not exists " + account + " password '" + secret + "'");
+        sealer.execute("alter user " + account + " set password '" + secret + "'");
+    }
+
+    /** Takes a desk's account away, and ends what it has begun. Its ways to this machine are for the door to end. */
+    void dismissDesk(DeskId desk) {
+        end("user_name = '" + account(desk) + "'");
+        sealer.execute("drop user if exists " + account(desk));
+    }
+
+    /**
+     * Ends the sessions of desks that hold rows in a transaction. A desk's own take milliseconds, and are sent again; one
+     * that reads rows "for update" and keeps them would keep the sealer from them.
+     */
+    void endTransactionsOfDesks() {
+        end("user_name like '" + DESK + "%' and contains_uncommitted");
+    }
+
+    private void end(String which) {
+        sealer.createQuery("select session_id from information_schema.sessions where " + which)
+                .mapTo(Integer.class)
+                .list()
+                .forEach(session -> sealer.execute("call abort_session(" + session + ")"));
+    }
+
+    /** The name of a desk's own account, which the database compares with the desk of each entry. */
+    static String account(DeskId desk) {
+        return DESK + "_" + desk.value().toString().replace("-", "").toUpperCase(Locale.ROOT);
+    }
+
+    /** True when the database refused a value (too long, out of range, there already), not when it failed. */
     static boolean isRejectedValue(JdbiException failure) {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
             if (cause instanceof SQLException sql
                     && sql.getSQLState() != null
-                    && sql.getSQLState().startsWith("22")) {
+                    && (sql.getSQLState().startsWith("22") || sql.getSQLState().startsWith("23"))) {
                 return true;
             }
         }

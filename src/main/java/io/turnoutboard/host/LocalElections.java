@@ -1,33 +1,21 @@
 package io.turnoutboard.host;
 
-import io.turnoutboard.domain.election.ElectionId;
 import io.turnoutboard.domain.election.Purpose;
-import io.turnoutboard.domain.ledger.DeskId;
-import io.turnoutboard.domain.ledger.EntryBody;
-import io.turnoutboard.domain.ledger.EntryIds;
 import io.turnoutboard.host.HostSeat.Surroundings;
 import io.turnoutboard.service.ElectionFolders;
 import io.turnoutboard.service.FolderException;
-import io.turnoutboard.service.NotSavedException;
+import io.turnoutboard.service.Invitation;
 import io.turnoutboard.service.OpenElection;
-import io.turnoutboard.service.people.KeyOffice;
-import io.turnoutboard.service.people.KeySmith;
 import io.turnoutboard.service.people.PasswordCost;
-import io.turnoutboard.service.people.SignInGuard;
 import io.turnoutboard.service.setup.ElectionFounding;
 import io.turnoutboard.service.setup.ElectionPlan;
 import io.turnoutboard.service.setup.PlanReader;
 import io.turnoutboard.store.ChainReader.BrokenChainException;
-import io.turnoutboard.store.DeskFolder;
 import io.turnoutboard.store.DeskLine;
 import io.turnoutboard.store.DeskWriter;
-import io.turnoutboard.store.JournalException;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.SecureRandom;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
@@ -36,7 +24,6 @@ import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.concurrent.ThreadFactory;
 import java.util.concurrent.locks.LockSupport;
 import org.jdbi.v3.core.JdbiException;
@@ -54,23 +41,23 @@ public final class LocalElections implements ElectionFolders, ElectionFounding {
     /** A demo's clock stops by itself some hours after the last stations close. */
     private static final LocalTime DAY_ENDS = LocalTime.of(21, 30);
 
-    private static final String THIS_MACHINE = "this machine";
+    static {
+        DatabaseServer.settle();
+    }
 
     private final Surroundings around;
     private final Path userFolder;
-    private final PasswordCost cost;
-    private final SecureRandom random = new SecureRandom();
+    private final JoinedElections joined;
 
     /** @param userFolder where this machine's user keeps keys, outside of every election's folder */
     public LocalElections(ThreadFactory threads, Clock machine, Path userFolder, PlanReader plans, String program) {
-        this(new Surroundings(threads, machine, plans, program), userFolder, PasswordCost.STANDARD);
+        this(new Surroundings(threads, machine, plans, program, userFolder, PasswordCost.STANDARD));
     }
 
-    /** @param cost of a try of a password */
-    LocalElections(Surroundings around, Path userFolder, PasswordCost cost) {
+    LocalElections(Surroundings around) {
         this.around = around;
-        this.userFolder = userFolder;
-        this.cost = cost;
+        userFolder = around.userFolder();
+        joined = new JoinedElections(around);
     }
 
     @Override
@@ -98,23 +85,34 @@ public final class LocalElections implements ElectionFolders, ElectionFounding {
     }
 
     @Override
+    public void join(Invitation invitation, Path folder) throws FolderException {
+        joined.join(invitation, folder);
+    }
+
+    @Override
     public OpenElection open(Path folder) throws FolderException {
         FolderLayout layout = new FolderLayout(folder);
         ElectionIdentity identity = ElectionIdentity.read(layout);
+        Optional<JoinFile> join = JoinFile.read(folder, identity.id());
+        return join.isPresent() ? joined.open(layout, identity, join.get()) : open(layout, identity);
+    }
+
+    private OpenElection open(FolderLayout layout, ElectionIdentity identity) throws FolderException {
         KeyRing keys = identity.purpose() == Purpose.DEMO
                 ? KeyRing.ofDemo(identity.id())
                 : KeyRing.read(userFolder, identity.id());
-        FolderClock clock = clock(layout, identity);
+        FolderClock clock = clock(layout, identity, around.machine());
         HostSeat seat = new HostSeat(layout, clock, keys, identity, around);
         PeopleFile people = PeopleFile.of(userFolder, identity.id());
         SignerSeat signer = signers(keys, people);
-        DeskWriter writer = desk(layout, identity.id(), signer, clock);
+        DesksHere desks = new DesksHere(layout, identity.id(), signer, clock, around.userFolder());
+        DeskWriter writer = desks.take();
         try {
-            DeskLine line = new DeskLine(seat, writer, () -> newDesk(layout, identity.id(), signer, clock));
+            DeskLine line = new DeskLine(seat, writer, desks::make, around.machine());
             connect(line, seat, layout);
             NotesHere notes = NotesHere.of(writer.folder(), userFolder, identity.id());
             OpenFolder.Persons persons = new OpenFolder.Persons(
-                    signer, people, keyParts(identity.id(), seat.keyOffice(THIS_MACHINE)), notes);
+                    signer, people, KeyParts.of(around, identity.id(), seat.keyOffice(HostSeat.THIS_MACHINE)), notes);
             OpenFolder open = new OpenFolder(seat, line, clock, identity.id(), persons, around.threads());
             identity.follow(open.ledger().board().value().election().date(), layout);
             return open;
@@ -123,15 +121,6 @@ public final class LocalElections implements ElectionFolders, ElectionFounding {
             seat.close();
             throw e;
         }
-    }
-
-    private KeyParts keyParts(ElectionId election, KeyOffice office) {
-        return new KeyParts(
-                KeyCache.of(userFolder, election),
-                office,
-                new KeySmith(election, cost, random),
-                new SignInGuard(around.machine()),
-                around.machine());
     }
 
     /** Those that the election was made with, then those who were added here. */
@@ -145,11 +134,11 @@ public final class LocalElections implements ElectionFolders, ElectionFounding {
         }
     }
 
-    private FolderClock clock(FolderLayout layout, ElectionIdentity identity) {
+    static FolderClock clock(FolderLayout layout, ElectionIdentity identity, Clock machine) {
         Instant last = identity.date().atTime(DAY_ENDS).atZone(identity.zone()).toInstant();
         return identity.purpose() == Purpose.REAL
-                ? FolderClock.ofRealDay(layout.clock(), around.machine(), identity.zone(), last)
-                : new FolderClock(layout.clock(), around.machine(), identity.zone(), last);
+                ? FolderClock.ofRealDay(layout.clock(), machine, identity.zone(), last)
+                : new FolderClock(layout.clock(), machine, identity.zone(), last);
     }
 
     private void connect(DeskLine line, HostSeat seat, FolderLayout layout) throws FolderException {
@@ -173,7 +162,7 @@ public final class LocalElections implements ElectionFolders, ElectionFounding {
         }
     }
 
-    private static void giveBack(DeskWriter writer) {
+    static void giveBack(DeskWriter writer) {
         try {
             writer.close();
         } catch (IOException e) {
@@ -184,71 +173,5 @@ public final class LocalElections implements ElectionFolders, ElectionFounding {
     private static List<String> held(FolderLayout layout, HostSeat seat) {
         List<String> holder = seat.holder();
         return List.of(layout.folder().toString(), holder.get(0), holder.get(1), holder.get(2));
-    }
-
-    /** A desk of this machine that no other program has open, or a new one. */
-    private DeskWriter desk(FolderLayout layout, ElectionId election, SignerSeat signer, FolderClock clock)
-            throws FolderException {
-        try {
-            for (Path folder : DeskFolder.all(layout.desks())) {
-                Optional<DeskFolder> free = openOwn(folder, election);
-                if (free.isPresent()) {
-                    return writer(free.get(), signer, clock);
-                }
-            }
-            return newDesk(layout, election, signer, clock);
-        } catch (IOException | NotSavedException e) {
-            throw new FolderException("TB-F06", List.of(layout.folder().toString(), String.valueOf(e.getMessage())), e);
-        }
-    }
-
-    private Optional<DeskFolder> openOwn(Path folder, ElectionId election) throws IOException, FolderException {
-        try {
-            Optional<DeskFolder> free = DeskFolder.open(folder);
-            boolean ours = free.isPresent()
-                    && free.get().isAtHome(machine())
-                    && free.get().journal().header().election().equals(election);
-            if (free.isPresent() && !ours) {
-                free.get().close();
-                return Optional.empty();
-            }
-            return free;
-        } catch (JournalException e) {
-            throw new FolderException(
-                    e.code().equals(JournalException.NEWER_FORMAT) ? "TB-F05" : "TB-F07",
-                    List.of(folder.toString(), String.valueOf(e.getMessage())),
-                    e);
-        }
-    }
-
-    private DeskWriter newDesk(FolderLayout layout, ElectionId election, SignerSeat signer, FolderClock clock)
-            throws IOException, NotSavedException {
-        DeskId id = new DeskId(UUID.randomUUID());
-        DeskWriter writer = writer(DeskFolder.create(layout.desks(), id, election, machine()), signer, clock);
-        writer.append(new EntryBody.DeskEnrolled(id, id.shortForm()));
-        return writer;
-    }
-
-    private DeskWriter writer(DeskFolder folder, SignerSeat signer, FolderClock clock) {
-        EntryIds ids = new EntryIds(clock, random);
-        return new DeskWriter(folder, signer, number -> ids.next(), clock);
-    }
-
-    /** A random name of this machine's user, made once: a journal is bound to it. */
-    private String machine() throws IOException {
-        Path file = userFolder.resolve("machine-id");
-        if (!Files.exists(file)) {
-            Files.createDirectories(userFolder);
-            Path fresh = Files.createTempFile(userFolder, "machine", ".new");
-            Files.writeString(fresh, UUID.randomUUID().toString(), StandardCharsets.UTF_8);
-            try {
-                Files.createLink(file, fresh);
-            } catch (FileAlreadyExistsException e) {
-                // another program of this user was faster
-            } finally {
-                Files.delete(fresh);
-            }
-        }
-        return Files.readString(file, StandardCharsets.UTF_8);
     }
 }

@@ -10,6 +10,7 @@ import io.turnoutboard.service.Ledger;
 import io.turnoutboard.service.OpenElection;
 import io.turnoutboard.service.PaperArchive;
 import io.turnoutboard.service.People;
+import io.turnoutboard.service.Sharing;
 import io.turnoutboard.service.SignIn;
 import io.turnoutboard.store.DeskLine;
 import io.turnoutboard.store.DeskSession;
@@ -19,7 +20,7 @@ import java.util.concurrent.ThreadFactory;
 
 /** An election's folder at work in this program: its desk, and the host where this program is it. */
 final class OpenFolder implements OpenElection {
-    private final HostSeat seat;
+    private final FolderSeat seat;
     private final FolderClock clock;
     private final DeskSession session;
     private final Thread desk;
@@ -35,7 +36,7 @@ final class OpenFolder implements OpenElection {
     record Persons(SignerSeat seat, PeopleFile file, KeyParts keys, DeskNotes notes) {}
 
     OpenFolder(
-            HostSeat seat,
+            FolderSeat seat,
             DeskLine line,
             FolderClock clock,
             ElectionId election,
@@ -88,6 +89,11 @@ final class OpenFolder implements OpenElection {
     @Override
     public Enrolment enrolment() {
         return enrolment;
+    }
+
+    @Override
+    public Optional<Sharing> sharing() {
+        return seat.sharing();
     }
 
     @Override

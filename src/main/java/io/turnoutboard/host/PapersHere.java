@@ -14,9 +14,9 @@ import org.jdbi.v3.core.JdbiException;
 
 /** The papers in the ledger's own database, with a desk's rights. */
 final class PapersHere implements PaperArchive {
-    private final HostSeat seat;
+    private final FolderSeat seat;
 
-    PapersHere(HostSeat seat) {
+    PapersHere(FolderSeat seat) {
         this.seat = seat;
     }
 

@@ -41,14 +41,17 @@ record PendingKeys(KeyCache cache, KeyOffice office, Clock machine) {
         }
     }
 
-    /** Tells what was not told. What the office refuses has been overtaken by another. */
+    /** Tells what was not told. What the office refuses is told again, unless this machine has another key since. */
     void tell() {
         for (SignedKey key : cache.pending()) {
             try {
                 office.put(key);
                 forget(key);
             } catch (KeyOfficeException e) {
-                if (e.code().equals(KeyOfficeException.REFUSED)) {
+                boolean overtaken = cache.key(key.key().lock().person())
+                        .filter(key.key()::equals)
+                        .isEmpty();
+                if (overtaken) {
                     forget(key);
                 }
             }

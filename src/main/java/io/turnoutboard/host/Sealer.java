@@ -36,12 +36,15 @@ import java.util.Set;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.JdbiException;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * The one writer of the ledger's order: takes each desk's contiguous run of entries, judges, numbers and chains them,
  * and projects them in one transaction; only when that is on the disk does it let the desks see them. One thread.
  */
 final class Sealer {
+    private static final Logger LOG = LoggerFactory.getLogger(Sealer.class);
     private static final int BATCH = 1_000;
     private static final Duration CHECKPOINT_EVERY = Duration.ofHours(1);
     /** The store itself rejects what the entry says, for example a name too long for its column. */
@@ -175,6 +178,16 @@ final class Sealer {
         return new EntryDao(handle).sealedSeq(desk).orElse(0L);
     }
 
+    /** An entry that no rule was made for stops its author alone. */
+    private static Judgement judgeOne(Entry entry, Board board, Instant time) {
+        try {
+            return SealingRules.judge(entry, board, time);
+        } catch (RuntimeException e) {
+            LOG.error("Entry {} could not be judged", entry.head().id(), e);
+            return new Judgement(Verdict.REFUSED, REJECTED_BY_STORE);
+        }
+    }
+
     private List<SealedEntry> judge(List<Entry> run) {
         List<SealedEntry> lines = new ArrayList<>();
         RunningBoard now = new RunningBoard(board());
@@ -183,7 +196,7 @@ final class Sealer {
             Instant time = clock.instant();
             Judgement judgement = rejected.contains(entry)
                     ? new Judgement(Verdict.REFUSED, REJECTED_BY_STORE)
-                    : SealingRules.judge(entry, now.present(), time);
+                    : judgeOne(entry, now.present(), time);
             previous = chain.seal(
                     previous.seq() + 1, entry, judgement.verdict(), judgement.reason(), previous.hash(), time);
             SealedEntry line = new SealedEntry(previous, entry);

@@ -6,6 +6,10 @@ import java.util.Optional;
 /**
  * How this desk stands with the host, always true and never hopeful. Of the desk's own entries, {@code saved} are
  * forced to its journal, {@code received} of them are in the host's store, {@code sealed} of them are sealed.
+ *
+ * @param lastSealAt when the last line that this desk knows was sealed, by the day's clock
+ * @param heardAt while no host answers, when one last did, by the machine's clock; empty when none has since the program
+ *     began
  */
 public record DeskState(
         String desk,
@@ -14,6 +18,7 @@ public record DeskState(
         long received,
         long sealed,
         Optional<Instant> lastSealAt,
+        Optional<Instant> heardAt,
         String alarm) {
 
     /** What the desk knows of the host. */

@@ -20,4 +20,13 @@ public interface ElectionFolders {
      * @throws FolderException with a stable code, the file and line of what is wrong; then nothing was made
      */
     void create(Path folder, Path from, Optional<LocalDateTime> clock) throws FolderException;
+
+    /**
+     * Makes a folder for a desk of a host on another machine, or gives one that joined the same election before the new way
+     * to its host. The host is asked first; whatever fails, nothing was made or changed.
+     *
+     * @throws FolderException TB-F03 when something else lies there; TB-H01 when no host answers; TB-H02 when another host
+     *     answers; TB-H09 when the invitation was used or withdrawn; TB-H12 when the folder is of another election
+     */
+    void join(Invitation invitation, Path folder) throws FolderException;
 }

@@ -22,6 +22,9 @@ public interface OpenElection extends AutoCloseable {
     /** By which an administrator lets people in. */
     Enrolment enrolment();
 
+    /** By which the host's machine shares the board with desks on others; empty at such a desk. */
+    Optional<Sharing> sharing();
+
     /** Where the files of issued papers lie. */
     PaperArchive papers();
 

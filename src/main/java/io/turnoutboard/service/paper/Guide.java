@@ -12,6 +12,8 @@ public enum Guide {
     CLERK,
     /** What to do at once when something goes wrong; one page. */
     EMERGENCY,
+    /** How one board is worked on at many desks, and what to do when its host is gone. */
+    SHARE,
     /** How the day is closed, handed over and archived; what to keep, and what to erase and when. */
     AFTER;
 

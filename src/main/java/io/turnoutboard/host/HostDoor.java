@@ -1,0 +1,147 @@
+package io.turnoutboard.host;
+
+import io.turnoutboard.domain.election.Election;
+import io.turnoutboard.domain.ledger.DeskId;
+import io.turnoutboard.host.door.FrontDoor;
+import io.turnoutboard.service.FolderException;
+import io.turnoutboard.service.HostStatus;
+import io.turnoutboard.service.Invitation;
+import io.turnoutboard.service.ShareSettings;
+import io.turnoutboard.service.Sharing;
+import java.net.InetSocketAddress;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.ThreadFactory;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** The host's door to the office, as the host's program opens and shuts it. */
+final class HostDoor implements Sharing {
+    private static final Logger LOG = LoggerFactory.getLogger(HostDoor.class);
+    private static final int SECRET_BYTES = 24;
+
+    private final Host host;
+    private final DeskAccounts accounts;
+    private final OwnersPorter porter;
+    private final DoorFiles files;
+    private final ThreadFactory threads;
+    private final Clock machine;
+    private final SecureRandom random = new SecureRandom();
+    private Optional<FrontDoor> door = Optional.empty();
+
+    /** @param owner what other programs of this machine's user show */
+    HostDoor(
+            Host host,
+            DeskAccounts accounts,
+            Doorkeeper keeper,
+            String owner,
+            DoorFiles files,
+            ThreadFactory threads,
+            Clock machine) {
+        this.host = host;
+        this.accounts = accounts;
+        porter = new OwnersPorter(keeper, this, owner);
+        this.files = files;
+        this.threads = threads;
+        this.machine = machine;
+    }
+
+    /** Opens the door where the board was shared when the last host left. One that cannot be opened stops no host. */
+    synchronized void reopen() {
+        try {
+            Optional<ShareSettings> before = files.shared();
+            if (before.isPresent()) {
+                open(before.get());
+            }
+        } catch (FolderException e) {
+            LOG.error("The board is shared, but its door could not be opened: {}", e.getMessage(), e);
+        }
+    }
+
+    private void open(ShareSettings settings) throws FolderException {
+        door = Optional.of(
+                FrontDoor.open(files.doorKey(), new InetSocketAddress(settings.port()), porter, threads, machine));
+    }
+
+    @Override
+    public synchronized Optional<ShareSettings> shared() {
+        return door.map(open -> new ShareSettings(open.port(), addresses()));
+    }
+
+    private List<String> addresses() {
+        try {
+            return MachineAddresses.named(
+                    files.shared().map(ShareSettings::addresses).orElse(List.of()));
+        } catch (FolderException e) {
+            LOG.warn("How the board is shared cannot be read", e);
+            return MachineAddresses.found();
+        }
+    }
+
+    @Override
+    public synchronized void start(ShareSettings settings) throws FolderException {
+        shut();
+        open(settings);
+        files.write(new ShareSettings(door.orElseThrow().port(), settings.addresses()));
+    }
+
+    @Override
+    public synchronized void stop() throws FolderException {
+        files.forget();
+        shut();
+    }
+
+    /** Shuts the door without forgetting that the board is shared. */
+    synchronized void shut() {
+        door.ifPresent(FrontDoor::close);
+        door = Optional.empty();
+    }
+
+    @Override
+    public synchronized Invitation invite(String deskName) throws FolderException {
+        FrontDoor open = door.orElseThrow(() -> new FolderException("TB-H07", List.of()));
+        byte[] bytes = new byte[SECRET_BYTES];
+        random.nextBytes(bytes);
+        String secret = HexFormat.of().formatHex(bytes);
+        return Doorkeeper.asking(host, () -> {
+            Election election = host.board().election();
+            accounts.invite(UUID.randomUUID(), deskName.strip(), secret, machine.instant());
+            return new Invitation(
+                    new Invitation.ElectionOf(
+                            election.id(),
+                            election.name(),
+                            election.date(),
+                            election.zone().getId(),
+                            election.purpose().name()),
+                    deskName.strip(),
+                    new Invitation.HostPlace(
+                            addresses(), open.port(), files.doorKey().pin()),
+                    host.board().genesis().sealerKey().fingerprint(),
+                    secret);
+        });
+    }
+
+    @Override
+    public void withdraw(UUID invitation) throws FolderException {
+        Doorkeeper.asking(host, () -> accounts.withdraw(invitation, machine.instant()))
+                .forEach(desk -> {
+                    synchronized (this) {
+                        door.ifPresent(open -> open.turnOut(desk));
+                    }
+                });
+    }
+
+    @Override
+    public HostStatus status() throws FolderException {
+        return new HostView(host, files.folder()).look(shared(), contacts(), machine.instant());
+    }
+
+    private synchronized Map<DeskId, FrontDoor.Contact> contacts() {
+        return door.map(FrontDoor::contacts).orElse(Map.of());
+    }
+}

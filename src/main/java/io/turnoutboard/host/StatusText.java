@@ -1,0 +1,122 @@
+package io.turnoutboard.host;
+
+import io.turnoutboard.domain.ledger.DeskId;
+import io.turnoutboard.host.door.Message;
+import io.turnoutboard.service.HostStatus;
+import io.turnoutboard.service.InvitedDesk;
+import io.turnoutboard.service.InvitedDesk.AtTheDoor;
+import io.turnoutboard.service.ShareSettings;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** How a host stands, as it tells another program of its machine: a line for each invitation. */
+final class StatusText {
+    private static final String FIELD = "\t";
+    private static final String DESK = ";";
+    private static final String PART = ",";
+    private static final int FIELDS = 5;
+
+    private StatusText() {}
+
+    static Message message(HostStatus status) {
+        Map<String, String> values = new TreeMap<>();
+        values.put("at", status.at().toString());
+        values.put(
+                "port",
+                status.shared().map(ShareSettings::port).map(String::valueOf).orElse(""));
+        values.put(
+                "addresses",
+                status.shared()
+                        .map(shared -> String.join(PART, shared.addresses()))
+                        .orElse(""));
+        values.put("waiting", Long.toString(status.waiting()));
+        values.put("seals", Long.toString(status.seals()));
+        values.put("sealed", text(status.lastSealAt()));
+        values.put("free", Long.toString(status.freeBytes()));
+        values.put("desks", Integer.toString(status.desks().size()));
+        for (int i = 0; i < status.desks().size(); i++) {
+            values.put("desk." + i, line(status.desks().get(i)));
+        }
+        return new Message(values);
+    }
+
+    static HostStatus of(Message message) {
+        List<InvitedDesk> desks = new ArrayList<>();
+        for (int i = 0; i < Integer.parseInt(message.value("desks")); i++) {
+            desks.add(desk(message.value("desk." + i)));
+        }
+        return new HostStatus(
+                Instant.parse(message.value("at")),
+                Optional.of(message.value("port"))
+                        .filter(port -> !port.isEmpty())
+                        .map(port -> new ShareSettings(
+                                Integer.parseInt(port),
+                                List.of(message.value("addresses").split(PART)))),
+                desks,
+                Long.parseLong(message.value("waiting")),
+                Long.parseLong(message.value("seals")),
+                instant(message.value("sealed")),
+                Long.parseLong(message.value("free")));
+    }
+
+    private static String line(InvitedDesk desk) {
+        return String.join(
+                FIELD,
+                desk.invitation().toString(),
+                desk.madeAt().toString(),
+                text(desk.withdrawnAt()),
+                desk.desks().stream().map(StatusText::part).collect(Collectors.joining(DESK)),
+                desk.name().replace(FIELD, " "));
+    }
+
+    private static InvitedDesk desk(String line) {
+        String[] fields = line.split(FIELD, FIELDS);
+        return new InvitedDesk(
+                UUID.fromString(fields[0]),
+                fields[4],
+                Instant.parse(fields[1]),
+                instant(fields[2]),
+                Stream.of(fields[3].split(DESK))
+                        .filter(each -> !each.isEmpty())
+                        .map(StatusText::atTheDoor)
+                        .toList());
+    }
+
+    private static String part(AtTheDoor desk) {
+        return String.join(
+                PART,
+                desk.desk().toString(),
+                Integer.toString(desk.connections()),
+                text(desk.heardAt()),
+                desk.from(),
+                Long.toString(desk.sealed()),
+                Long.toString(desk.waiting()));
+    }
+
+    private static AtTheDoor atTheDoor(String text) {
+        List<String> parts = Arrays.asList(text.split(PART, -1));
+        return new AtTheDoor(
+                DeskId.of(parts.get(0)),
+                Integer.parseInt(parts.get(1)),
+                instant(parts.get(2)),
+                parts.get(3),
+                Long.parseLong(parts.get(4)),
+                Long.parseLong(parts.get(5)));
+    }
+
+    private static String text(Optional<Instant> instant) {
+        return instant.map(Instant::toString).orElse("");
+    }
+
+    private static Optional<Instant> instant(String text) {
+        return Optional.of(text).filter(some -> !some.isEmpty()).map(Instant::parse);
+    }
+}

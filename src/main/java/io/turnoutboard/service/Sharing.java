@@ -1,0 +1,39 @@
+package io.turnoutboard.service;
+
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * The port by which the host's machine shares its board. Each call may wait for the host's thread or the disk: not for the
+ * FX thread.
+ */
+public interface Sharing {
+    /** How the door stands open; empty while the board is not shared. */
+    Optional<ShareSettings> shared();
+
+    /**
+     * Opens the door, and again whenever a program of this machine becomes the host, until {@link #stop}.
+     *
+     * @throws FolderException TB-H05 when nobody can listen at this port, TB-H13 when another program is the host
+     */
+    void start(ShareSettings settings) throws FolderException;
+
+    /**
+     * Shuts the door: the desks go on by themselves and send what they keep when it opens again.
+     *
+     * @throws FolderException TB-H13 when another program is the host
+     */
+    void stop() throws FolderException;
+
+    /**
+     * Makes an invitation for one desk.
+     *
+     * @throws FolderException TB-H07 while the board is not shared
+     */
+    Invitation invite(String deskName) throws FolderException;
+
+    /** Nobody comes in by this invitation any more, and who is in by it is turned out at once. */
+    void withdraw(UUID invitation) throws FolderException;
+
+    HostStatus status() throws FolderException;
+}
