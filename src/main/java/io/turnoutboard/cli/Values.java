@@ -18,6 +18,7 @@ import java.util.regex.Pattern;
 
 /** Reads what was typed after an option; what cannot be read is told with the option's name. */
 final class Values {
+    private static final int LAST_PORT = 65_535;
     private static final String WRONG = "TB-C03";
     private static final Pattern SIZE = Pattern.compile("([0-9]{3,4})x([0-9]{3,4})");
     private static final Pattern MOMENT = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}");
@@ -41,6 +42,14 @@ final class Values {
             // told below: this system has no such path
         }
         throw wrong(option, typed, "cli.value.path");
+    }
+
+    /** A port of TCP; 0 for any that is free. */
+    int port(String option, String typed) throws CommandException {
+        if (!typed.matches("[0-9]{1,5}") || Integer.parseInt(typed) > LAST_PORT) {
+            throw wrong(option, typed, "cli.value.port");
+        }
+        return Integer.parseInt(typed);
     }
 
     LocalTime time(String option, String typed) throws CommandException {

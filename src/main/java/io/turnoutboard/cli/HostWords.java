@@ -1,0 +1,89 @@
+package io.turnoutboard.cli;
+
+import io.turnoutboard.domain.text.Formats;
+import io.turnoutboard.service.HostStatus;
+import io.turnoutboard.service.InvitedDesk;
+import io.turnoutboard.service.InvitedDesk.AtTheDoor;
+import io.turnoutboard.service.ShareSettings;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.Comparator;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** How a host stands, in words; times in the zone of the election. */
+record HostWords(Terminal terminal, ZoneId zone) {
+    private static final long MEGABYTE = 1_000_000;
+
+    void open(ShareSettings shared) {
+        terminal.line("cli.host.open", String.join(", ", shared.addresses()), Integer.toString(shared.port()));
+    }
+
+    void tell(HostStatus status) {
+        Formats formats = terminal.messages().formats();
+        status.shared()
+                .ifPresentOrElse(
+                        shared -> terminal.line(
+                                "cli.host.shared",
+                                String.join(", ", shared.addresses()),
+                                Integer.toString(shared.port())),
+                        () -> terminal.line("cli.host.not-shared"));
+        terminal.line(
+                "cli.host.figures",
+                formats.count(status.connected()),
+                formats.count(status.desks().size()),
+                formats.count(status.waiting()),
+                formats.count(status.seals()),
+                status.lastSealAt().map(this::time).orElse("–"),
+                formats.count(status.freeBytes() / MEGABYTE));
+        status.desks().forEach(desk -> terminal.line("cli.host.desk", desk.name(), state(desk)));
+    }
+
+    /** Says of each desk that came or went since, and of no other. */
+    void changes(HostStatus before, HostStatus now) {
+        Map<UUID, InvitedDesk> known =
+                before.desks().stream().collect(Collectors.toMap(InvitedDesk::invitation, Function.identity()));
+        for (InvitedDesk desk : now.desks()) {
+            boolean wasHere = Optional.ofNullable(known.get(desk.invitation()))
+                    .filter(InvitedDesk::isHere)
+                    .isPresent();
+            if (wasHere != desk.isHere()) {
+                terminal.line(
+                        desk.isHere() ? "cli.host.came" : "cli.host.went",
+                        time(now.at()),
+                        desk.name(),
+                        terminal.messages().formats().count(now.connected()));
+            }
+        }
+    }
+
+    private String state(InvitedDesk desk) {
+        if (desk.withdrawnAt().isPresent()) {
+            return terminal.messages()
+                    .text("cli.host.state.withdrawn", time(desk.withdrawnAt().get()));
+        }
+        if (desk.desks().isEmpty()) {
+            return terminal.messages().text("cli.host.state.invited", time(desk.madeAt()));
+        }
+        AtTheDoor last = desk.desks().stream()
+                .max(Comparator.comparing(each -> each.heardAt().orElse(Instant.EPOCH)))
+                .orElseThrow();
+        String entries = terminal.messages().formats().count(last.sealed());
+        String waiting = terminal.messages().formats().count(last.waiting());
+        return desk.isHere()
+                ? terminal.messages().text("cli.host.state.here", last.from(), entries, waiting)
+                : terminal.messages()
+                        .text(
+                                "cli.host.state.away",
+                                last.heardAt().map(this::time).orElse("–"),
+                                entries,
+                                waiting);
+    }
+
+    private String time(Instant at) {
+        return terminal.messages().formats().time(at.atZone(zone).toLocalTime());
+    }
+}
