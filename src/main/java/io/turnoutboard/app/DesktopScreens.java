@@ -5,6 +5,7 @@ import io.turnoutboard.domain.election.Purpose;
 import io.turnoutboard.domain.geo.Basemap;
 import io.turnoutboard.domain.text.Language;
 import io.turnoutboard.domain.turnout.Board;
+import io.turnoutboard.service.ElectionFolders;
 import io.turnoutboard.service.Screens;
 import io.turnoutboard.service.basemap.BasemapException;
 import io.turnoutboard.service.basemap.BasemapReader;
@@ -14,6 +15,7 @@ import io.turnoutboard.service.setup.ElectionFounding;
 import io.turnoutboard.service.setup.WardMap;
 import io.turnoutboard.ui.founding.FoundingRequest;
 import io.turnoutboard.ui.founding.FoundingServices;
+import io.turnoutboard.ui.join.JoinServices;
 import io.turnoutboard.ui.shell.DesktopWindow;
 import io.turnoutboard.ui.shell.FoundingPicture;
 import io.turnoutboard.ui.shell.FoundingPlace;
@@ -27,6 +29,7 @@ import io.turnoutboard.ui.support.Theme;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -48,22 +51,28 @@ final class DesktopScreens implements Screens {
     private final Executor executor;
     private final PaperPress press;
     private final DayFiles files;
-    private final ElectionFounding founding;
-    private final Path home;
+    private final FoundingHome founding;
+    private final InstantSource machine;
 
-    /** @param home where elections of wards are suggested to be founded */
+    /**
+     * By what elections begin.
+     *
+     * @param home where elections of wards are suggested to be founded
+     */
+    record FoundingHome(ElectionFounding founding, ElectionFolders folders, Path home) {}
+
     DesktopScreens(
             boolean display,
             Path settingsFile,
             Executor executor,
             PaperPress press,
             DayFiles files,
-            ElectionFounding founding,
-            Path home) {
+            FoundingHome founding,
+            InstantSource machine) {
         this.display = display;
         this.settingsFile = settingsFile;
         this.founding = founding;
-        this.home = home;
+        this.machine = machine;
         this.executor = executor;
         this.press = press;
         this.files = files;
@@ -96,7 +105,8 @@ final class DesktopScreens implements Screens {
                                 press,
                                 files.tables(),
                                 files.archive(),
-                                founding(subject)),
+                                founding(subject),
+                                machine),
                         settings))
                 .join();
         CountDownLatch closed = new CountDownLatch(1);
@@ -109,7 +119,8 @@ final class DesktopScreens implements Screens {
     private FoundingPlace founding(Subject subject) {
         boolean demo = subject.election().ledger().board().value().election().purpose() == Purpose.DEMO;
         Path beside = subject.folder().toAbsolutePath().getParent();
-        return new FoundingPlace(founding, demo || beside == null ? home : beside);
+        return new FoundingPlace(
+                founding.founding(), founding.folders(), demo || beside == null ? founding.home() : beside);
     }
 
     @Override
@@ -118,9 +129,9 @@ final class DesktopScreens implements Screens {
         showSystemDialogs();
         startToolkit();
         CompletableFuture<Optional<Path>> ended = new CompletableFuture<>();
-        FoundingServices services = new FoundingServices(founding, new Tasks(executor));
+        FoundingServices services = new FoundingServices(founding.founding(), new Tasks(executor));
         Tasks.makeOnFx(() -> {
-                    new FoundingStage(services, settings)
+                    new FoundingStage(services, new JoinServices(founding.folders(), services.tasks()), settings)
                             .showOn(new Stage(), FoundingRequest.fromNothing(folder), ended::complete);
                     return folder;
                 })
@@ -162,7 +173,7 @@ final class DesktopScreens implements Screens {
         Theme theme = picture.dark() ? Theme.DARK : Theme.LIGHT;
         if (picture.screen().equals(FOUNDING)) {
             return MarkedPicture.png(
-                    new FoundingPicture(founding, new Tasks(executor))
+                    new FoundingPicture(founding.founding(), new Tasks(executor))
                             .paint(board.election(), picture.size(), theme, picture.language())
                             .join(),
                     Optional.empty());

@@ -7,10 +7,12 @@ import io.turnoutboard.service.DeskNotes;
 import io.turnoutboard.service.ElectionFolders;
 import io.turnoutboard.service.Enrolment;
 import io.turnoutboard.service.FolderException;
+import io.turnoutboard.service.Invitation;
 import io.turnoutboard.service.Ledger;
 import io.turnoutboard.service.OpenElection;
 import io.turnoutboard.service.PaperArchive;
 import io.turnoutboard.service.People;
+import io.turnoutboard.service.Sharing;
 import io.turnoutboard.service.SignIn;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
@@ -37,6 +39,11 @@ final class OpenElections implements ElectionFolders {
     @Override
     public void create(Path folder, Path from, Optional<LocalDateTime> clock) throws FolderException {
         folders.create(folder, from, clock);
+    }
+
+    @Override
+    public void join(Invitation invitation, Path folder) throws FolderException {
+        folders.join(invitation, folder);
     }
 
     void closeAll() {
@@ -85,6 +92,11 @@ final class OpenElections implements ElectionFolders {
         @Override
         public Enrolment enrolment() {
             return election.enrolment();
+        }
+
+        @Override
+        public Optional<Sharing> sharing() {
+            return election.sharing();
         }
 
         @Override

@@ -38,6 +38,7 @@ final class Program implements AutoCloseable {
     private static final String DEMO = "lang-2026";
 
     private final Machine machine;
+    private final Clock clock;
     private final OpenElections elections;
     private final ElectionFounding founding;
     private final Rescue rescue;
@@ -47,6 +48,7 @@ final class Program implements AutoCloseable {
 
     Program(Machine machine, Clock clock, PrintWriter out, PrintWriter err) {
         this.machine = machine;
+        this.clock = clock;
         this.out = out;
         this.err = err;
         LocalElections folders =
@@ -77,8 +79,8 @@ final class Program implements AutoCloseable {
                 tasks,
                 papers,
                 files,
-                founding,
-                machine.home());
+                new DesktopScreens.FoundingHome(founding, elections, machine.home()),
+                clock);
         CommandTree commands = new CommandTree(elections, founding, screens, forms(papers), places, files, terminal);
         steps.done("wiring");
         try {

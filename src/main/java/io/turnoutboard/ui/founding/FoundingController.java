@@ -62,6 +62,9 @@ final class FoundingController {
     private Button cancel;
 
     @FXML
+    private Button join;
+
+    @FXML
     private Label said;
 
     FoundingController(FoundingRequest request, FoundingServices services, FoundingModel model, Messages messages) {
@@ -94,6 +97,7 @@ final class FoundingController {
         found.disableProperty().bind(model.busyProperty());
         cancel.disableProperty().bind(model.busyProperty());
         fields.disableProperty().bind(model.busyProperty());
+        join.disableProperty().bind(model.busyProperty());
         place.disableProperty().bind(model.busyProperty());
     }
 
@@ -222,6 +226,11 @@ final class FoundingController {
         if (chosen != null) {
             folder.set(chosen.toString());
         }
+    }
+
+    @FXML
+    private void join() {
+        model.join();
     }
 
     @FXML

@@ -10,14 +10,21 @@ import javafx.beans.property.SimpleBooleanProperty;
 final class FoundingModel {
     private final BooleanProperty busy = new SimpleBooleanProperty();
     private final Consumer<Optional<Path>> ended;
+    private final Runnable join;
 
-    FoundingModel(Consumer<Optional<Path>> ended) {
+    FoundingModel(Consumer<Optional<Path>> ended, Runnable join) {
         this.ended = ended;
+        this.join = join;
     }
 
     /** True while the folder is being made, which nobody can stop half-way. */
     BooleanProperty busyProperty() {
         return busy;
+    }
+
+    /** People want no election of their own, but to work at the board of a host. */
+    void join() {
+        join.run();
     }
 
     /** The form has done its work: with the folder that was founded, or nothing. */

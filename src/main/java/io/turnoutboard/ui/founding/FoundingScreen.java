@@ -19,10 +19,17 @@ public final class FoundingScreen {
         this.root = root;
     }
 
-    /** @param ended hears of the folder that was founded, or that people founded nothing */
+    /**
+     * @param ended hears of the folder that was founded, or that people founded nothing
+     * @param join leads to the board of a host instead
+     */
     public static FoundingScreen load(
-            FoundingRequest request, FoundingServices services, Messages messages, Consumer<Optional<Path>> ended) {
-        FoundingModel model = new FoundingModel(ended);
+            FoundingRequest request,
+            FoundingServices services,
+            Messages messages,
+            Consumer<Optional<Path>> ended,
+            Runnable join) {
+        FoundingModel model = new FoundingModel(ended, join);
         FoundingController controller = new FoundingController(request, services, model, messages);
         return new FoundingScreen(controller, model, new Views(messages, controller).load(FoundingController.class));
     }

@@ -11,6 +11,7 @@ import io.turnoutboard.service.intake.IntakeFiles;
 import io.turnoutboard.service.paper.PaperPress;
 import io.turnoutboard.ui.support.Density;
 import io.turnoutboard.ui.support.DeskWatch;
+import io.turnoutboard.ui.support.IdleWatch;
 import io.turnoutboard.ui.support.Notice;
 import io.turnoutboard.ui.support.Notices;
 import io.turnoutboard.ui.support.Palette;
@@ -18,7 +19,9 @@ import io.turnoutboard.ui.support.Tasks;
 import io.turnoutboard.ui.support.Theme;
 import io.turnoutboard.ui.support.Typeface;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.util.Optional;
 import java.util.concurrent.Executor;
 import javafx.application.Application;
@@ -38,7 +41,7 @@ public final class DesktopWindow implements WindowActions {
     /**
      * What the program gives to its window: {@code executor} does what blocks, {@code basemap} is the ward's map file,
      * {@code press} draws papers, {@code files} reads those that come in, {@code archive} writes what is kept of a day,
-     * {@code founding} is where others begin.
+     * {@code founding} is where others begin, {@code machine} is the machine's clock.
      */
     public record Surroundings(
             OpenElection election,
@@ -48,7 +51,11 @@ public final class DesktopWindow implements WindowActions {
             PaperPress press,
             IntakeFiles files,
             DayArchive archive,
-            FoundingPlace founding) {}
+            FoundingPlace founding,
+            InstantSource machine) {}
+
+    /** After so long without key or mouse a desk locks itself. */
+    private static final Duration IDLE = Duration.ofMinutes(10);
 
     private final Surroundings surroundings;
     private final Tasks tasks;
@@ -58,6 +65,7 @@ public final class DesktopWindow implements WindowActions {
     private final WindowModels models;
     private final ShortcutActions keys;
     private final FoundingDoor door;
+    private final OfficeWindows office;
     private final ReadOnlyObjectWrapper<Theme> theme;
     private final ReadOnlyObjectWrapper<ScreenName> screen = new ReadOnlyObjectWrapper<>(ScreenName.OVERVIEW);
 
@@ -66,6 +74,7 @@ public final class DesktopWindow implements WindowActions {
     private @Nullable WindowView view;
     private @Nullable Scene scene;
     private @Nullable Stage stage;
+    private @Nullable IdleWatch idle;
 
     public DesktopWindow(Surroundings surroundings, WindowSettings remembered) {
         this.surroundings = surroundings;
@@ -75,10 +84,11 @@ public final class DesktopWindow implements WindowActions {
         door = new FoundingDoor(surroundings.founding(), tasks, notices);
         watch = new DeskWatch(surroundings.election());
         theme = new ReadOnlyObjectWrapper<>(remembered.theme());
+        office = new OfficeWindows(surroundings.election(), watch.model(), surroundings.press(), tasks);
         models = WindowModels.of(
                 surroundings.election(),
                 new WindowModels.Outside(surroundings.press(), surroundings.files(), surroundings.archive()),
-                new WindowModels.Shared(watch.model(), tasks, notices),
+                new WindowModels.Shared(watch.model(), surroundings.machine(), tasks, notices),
                 new WindowModels.Doors(
                         this::openCell,
                         this::paste,
@@ -112,6 +122,9 @@ public final class DesktopWindow implements WindowActions {
         new StagePlace(shown).restore(settings);
         dress(settings.theme());
         buildView();
+        IdleWatch watched = new IdleWatch(made, surroundings.machine(), IDLE, this::lockIdle);
+        watched.onShow();
+        idle = watched;
         WindowBasemap.read(surroundings.basemap(), tasks, notices, this::show);
         models.keepDrafts();
         shown.show();
@@ -125,6 +138,10 @@ public final class DesktopWindow implements WindowActions {
             return;
         }
         remember();
+        if (idle != null) {
+            idle.onHide();
+        }
+        office.close();
         shown.onHide();
         view = null;
         watch.onHide();
@@ -180,6 +197,44 @@ public final class DesktopWindow implements WindowActions {
     @Override
     public void toggleWaiting() {
         models.side().toggleWaiting();
+    }
+
+    @Override
+    public void lock() {
+        if (watch.model().lockedProperty().get()) {
+            view().ifPresent(WindowView::unfoldLock);
+        } else {
+            lockIdle();
+        }
+    }
+
+    /** Sending goes on; what is half typed stays where it is. */
+    private void lockIdle() {
+        tasks.run(
+                () -> surroundings.election().signIn().lock(),
+                locked -> {},
+                cause -> notices.show(Notice.unexpected(cause)));
+    }
+
+    @Override
+    public void share() {
+        if (stage != null) {
+            office.share(stage, settings);
+        }
+    }
+
+    @Override
+    public void people() {
+        if (stage != null) {
+            office.people(stage, settings);
+        }
+    }
+
+    @Override
+    public void join() {
+        if (stage != null) {
+            door.join(stage, settings);
+        }
     }
 
     @Override

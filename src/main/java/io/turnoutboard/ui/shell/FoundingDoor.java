@@ -3,6 +3,7 @@ package io.turnoutboard.ui.shell;
 import io.turnoutboard.domain.turnout.Board;
 import io.turnoutboard.ui.founding.FoundingRequest;
 import io.turnoutboard.ui.founding.FoundingServices;
+import io.turnoutboard.ui.join.JoinServices;
 import io.turnoutboard.ui.support.Notice;
 import io.turnoutboard.ui.support.Notices;
 import io.turnoutboard.ui.support.Tasks;
@@ -11,7 +12,7 @@ import java.util.Optional;
 import javafx.stage.Modality;
 import javafx.stage.Stage;
 
-/** The way from an open election to another one that is founded: the window closes, and the new one is opened next. */
+/** The way from an open election to another one that is founded or joined: the window closes, and the new one is opened next. */
 final class FoundingDoor {
     private final FoundingPlace place;
     private final Tasks tasks;
@@ -41,15 +42,34 @@ final class FoundingDoor {
                 cause -> notices.show(Notice.unexpected(cause)));
     }
 
+    /** To the board of a host on another machine, in a folder of this one. */
+    void join(Stage window, WindowSettings look) {
+        tasks.run(
+                place::vacant,
+                folder -> form(look).joinOn(over(window), folder, joined -> turnTo(joined, window)),
+                cause -> notices.show(Notice.unexpected(cause)));
+    }
+
     private void show(Stage window, WindowSettings look, FoundingRequest request) {
+        form(look).showOn(over(window), request, founded -> turnTo(founded, window));
+    }
+
+    private FoundingStage form(WindowSettings look) {
+        return new FoundingStage(
+                new FoundingServices(place.founding(), tasks), new JoinServices(place.folders(), tasks), look);
+    }
+
+    private static Stage over(Stage window) {
         Stage stage = new Stage();
         stage.initOwner(window);
         stage.initModality(Modality.WINDOW_MODAL);
-        new FoundingStage(new FoundingServices(place.founding(), tasks), look).showOn(stage, request, founded -> {
-            next = founded;
-            if (founded.isPresent()) {
-                window.hide();
-            }
-        });
+        return stage;
+    }
+
+    private void turnTo(Optional<Path> folder, Stage window) {
+        next = folder;
+        if (folder.isPresent()) {
+            window.hide();
+        }
     }
 }

@@ -44,7 +44,8 @@ public final class FoundingPicture {
                     FoundingRequest.fromNothing(FOLDER).with(answers(election)),
                     services,
                     Messages.of(language),
-                    ended -> {});
+                    ended -> {},
+                    () -> {});
             return SwingFXUtils.fromFXImage(picture(screen.root(), size, theme), null);
         });
     }

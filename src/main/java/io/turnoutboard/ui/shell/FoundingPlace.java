@@ -1,14 +1,15 @@
 package io.turnoutboard.ui.shell;
 
+import io.turnoutboard.service.ElectionFolders;
 import io.turnoutboard.service.setup.ElectionFounding;
 import java.nio.file.Path;
 
 /**
- * Where another election can be founded from a window.
+ * Where another election can be founded or joined from a window.
  *
  * @param elections the folder in which new elections are suggested
  */
-public record FoundingPlace(ElectionFounding founding, Path elections) {
+public record FoundingPlace(ElectionFounding founding, ElectionFolders folders, Path elections) {
     private static final String NAME = "bau-cu";
     private static final int MOST = 1_000;
 

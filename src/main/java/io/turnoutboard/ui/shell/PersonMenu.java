@@ -9,6 +9,8 @@ import io.turnoutboard.ui.support.Screen;
 import io.turnoutboard.ui.support.Subscriptions;
 import java.util.List;
 import java.util.Optional;
+import javafx.event.ActionEvent;
+import javafx.event.EventHandler;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.RadioMenuItem;
@@ -19,14 +21,16 @@ import javafx.scene.control.Tooltip;
 final class PersonMenu implements Screen {
     private final MenuButton button;
     private final DeskModel desk;
+    private final WindowActions actions;
     private final TopBarServices services;
     private final Messages messages;
     private final AddPersonCard card;
     private final Subscriptions subscriptions = new Subscriptions();
 
-    PersonMenu(MenuButton button, DeskModel desk, TopBarServices services, Messages messages) {
+    PersonMenu(MenuButton button, DeskModel desk, WindowActions actions, TopBarServices services, Messages messages) {
         this.button = button;
         this.desk = desk;
+        this.actions = actions;
         this.services = services;
         this.messages = messages;
         card = new AddPersonCard(messages, this::add);
@@ -36,7 +40,8 @@ final class PersonMenu implements Screen {
 
     @Override
     public void onShow() {
-        subscriptions.follow(desk.presentProperty(), this::show);
+        subscriptions.follow(desk.presentProperty(), present -> show());
+        subscriptions.follow(desk.lockedProperty(), locked -> show());
     }
 
     @Override
@@ -51,8 +56,12 @@ final class PersonMenu implements Screen {
         button.show();
     }
 
-    private void show(Optional<Person> present) {
-        String name = present.map(Person::name).orElse("");
+    private void show() {
+        String name = desk.presentProperty()
+                .get()
+                .filter(person -> !desk.lockedProperty().get() && !person.equals(Person.NOBODY))
+                .map(Person::name)
+                .orElseGet(() -> messages.text("shell.person.nobody"));
         button.setText(name);
         String says = messages.text("shell.person.tooltip", name, Shortcut.PERSON.keys());
         button.setTooltip(new Tooltip(says));
@@ -70,10 +79,37 @@ final class PersonMenu implements Screen {
             item.setOnAction(press -> take(person));
             button.getItems().add(item);
         }
-        MenuItem add = new MenuItem(messages.text("shell.person.add.button"));
-        add.setId("person-add");
-        add.setOnAction(press -> card.open(button));
-        button.getItems().addAll(new SeparatorMenuItem(), add);
+        if (!button.getItems().isEmpty()) {
+            button.getItems().add(new SeparatorMenuItem());
+        }
+        button.getItems().add(lock());
+        boolean joined = services.doors().filter(DeskDoors::joined).isPresent();
+        if (!joined) {
+            button.getItems().add(item("add", press -> card.open(button)));
+        }
+        button.getItems().addAll(new SeparatorMenuItem(), item("staff", press -> actions.people()));
+        if (!joined) {
+            button.getItems().add(item("share", press -> actions.share()));
+        }
+    }
+
+    /** Whoever has no password cannot be kept out, so that nothing is locked. */
+    private MenuItem lock() {
+        MenuItem lock = item("lock", press -> actions.lock());
+        boolean canLock = services.doors()
+                .flatMap(doors -> desk.presentProperty()
+                        .get()
+                        .filter(present -> doors.signIn().hasPassword(present.id())))
+                .isPresent();
+        lock.setDisable(!canLock && !desk.lockedProperty().get());
+        return lock;
+    }
+
+    private MenuItem item(String name, EventHandler<ActionEvent> action) {
+        MenuItem item = new MenuItem(messages.text("shell.person." + name + ".button"));
+        item.setId("person-" + name);
+        item.setOnAction(action);
+        return item;
     }
 
     private void take(Person person) {

@@ -10,11 +10,13 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The room between the bars: the screen, and at its right a panel where one is open. In a wide window the screen makes
- * room for it; in a narrow one the panel lies over the screen's right part.
+ * room for it; in a narrow one the panel lies over the screen's right part. A card may lie over both.
  */
 public final class ScreenBody extends Region {
     private @Nullable Node screen;
     private Optional<Node> beside = Optional.empty();
+
+    private Optional<Node> over = Optional.empty();
 
     public ScreenBody() {
         VBox.setVgrow(this, Priority.ALWAYS);
@@ -27,6 +29,12 @@ public final class ScreenBody extends Region {
 
     void setBeside(Optional<? extends Node> panel) {
         beside = panel.map(Node.class::cast);
+        arrange();
+    }
+
+    /** Lays a card over the upper right part; it takes no more room than it needs. */
+    void setOver(Optional<? extends Node> card) {
+        over = card.map(Node.class::cast);
         arrange();
     }
 
@@ -43,6 +51,7 @@ public final class ScreenBody extends Region {
             getChildren().add(screen);
         }
         beside.ifPresent(getChildren()::add);
+        over.ifPresent(getChildren()::add);
         requestLayout();
     }
 
@@ -56,6 +65,11 @@ public final class ScreenBody extends Region {
             screen.resizeRelocate(0, 0, isWide() ? width - panel : width, height);
         }
         beside.ifPresent(node -> node.resizeRelocate(width - panel, 0, panel, height));
+        over.ifPresent(card -> {
+            double wide = Math.min(width, snapSizeX(card.prefWidth(-1)));
+            double high = Math.min(height, snapSizeY(card.prefHeight(wide)));
+            card.resizeRelocate(width - wide, 0, wide, high);
+        });
     }
 
     private boolean isWide() {

@@ -22,6 +22,7 @@ enum Shortcut {
     CELL("cell", new KeyCodeCombination(KeyCode.F4)),
     WAITING("waiting", control(KeyCode.D)),
     PERSON("person", control(KeyCode.U)),
+    LOCK("lock", new KeyCodeCombination(KeyCode.L, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN)),
     WHOLE_WARD("wholeWard", control(KeyCode.DIGIT0)),
     PRINT("print", new KeyCodeCombination(KeyCode.P, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN)),
     THEME("theme", control(KeyCode.T)),

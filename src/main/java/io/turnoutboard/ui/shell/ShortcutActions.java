@@ -26,6 +26,7 @@ record ShortcutActions(
             case CELL -> openCell(shown);
             case WAITING -> window.toggleWaiting();
             case PERSON -> shown.shell().openPeople();
+            case LOCK -> window.lock();
             case WHOLE_WARD -> overview.select(Optional.empty());
             case PRINT -> print.run();
             case THEME -> window.changeTheme();

@@ -116,10 +116,11 @@ public final class SnapshotPainter {
                                         services.notices())),
                         DayEndParts.still(desk, ledger, clock, services.tasks(), services.notices()),
                         SideParts.of(
-                                new SideParts.Desk(ledger, new StillPeople(), clock, press),
+                                new SideParts.Desk(ledger, new StillPeople(), Optional.empty(), clock, press),
                                 services.tallies(),
                                 services.tasks(),
                                 services.notices()),
+                        Optional.empty(),
                         Optional.empty(),
                         new Still(picture.screen(), picture.theme())),
                 basemap,
@@ -165,6 +166,18 @@ public final class SnapshotPainter {
 
         @Override
         public void toggleWaiting() {}
+
+        @Override
+        public void lock() {}
+
+        @Override
+        public void share() {}
+
+        @Override
+        public void people() {}
+
+        @Override
+        public void join() {}
 
         @Override
         public void changeTheme() {}

@@ -53,7 +53,7 @@ final class StatusBarController implements Screen {
 
     private void show(DeskState state) {
         desk.setText(messages.text("status.desk.text", state.desk()));
-        connection.setText(messages.text("connection." + state.connection().name() + ".text"));
+        connection.setText(connection(state));
         connection.pseudoClassStateChanged(LATE, state.connection() == Connection.WAITING);
         connection.pseudoClassStateChanged(DISPUTED, state.connection() == Connection.ALARM);
         connection.pseudoClassStateChanged(
@@ -66,6 +66,21 @@ final class StatusBarController implements Screen {
         alarm.setManaged(!state.alarm().isBlank());
         alarm.pseudoClassStateChanged(DISPUTED, true);
         showSeal();
+    }
+
+    /** While no host answers, since when: then everything on the board may be older than it looks. */
+    private String connection(DeskState state) {
+        if (state.connection() != Connection.WAITING) {
+            return messages.text("connection." + state.connection().name() + ".text");
+        }
+        String waiting = count(state.waiting());
+        return state.heardAt()
+                .map(at -> messages.text(
+                        "status.away.text",
+                        messages.formats()
+                                .time(model.board().election().localTime(at).toLocalTime()),
+                        waiting))
+                .orElseGet(() -> messages.text("status.away.never", waiting));
     }
 
     private void showSeal() {

@@ -9,6 +9,7 @@ import io.turnoutboard.service.Ledger;
 import io.turnoutboard.service.NotSavedException;
 import io.turnoutboard.service.Observable;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.UUID;
 
@@ -24,7 +25,7 @@ final class StillLedger implements Ledger {
     StillLedger(Board shown) {
         board = new Observable<>(shown);
         state = new Observable<>(new DeskState(
-                "", DeskState.Connection.HOSTING, 0, 0, 0, shown.head().sealedAt(), ""));
+                "", DeskState.Connection.HOSTING, 0, 0, 0, shown.head().sealedAt(), Optional.empty(), ""));
     }
 
     @Override

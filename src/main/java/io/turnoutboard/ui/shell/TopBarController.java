@@ -83,14 +83,15 @@ final class TopBarController implements Screen {
         this.messages = messages;
         help = new HelpCard(
                 new GuideSheets(services.press(), services.tasks(), messages),
-                new ElectionEntries(this::found, model.board().election().purpose(), messages),
+                new ElectionEntries(
+                        this::found, this::join, model.board().election().purpose(), messages),
                 messages);
     }
 
     @FXML
     private void initialize() {
         screens = new ScreenTabs(tabs, model, actions, messages);
-        people = new PersonMenu(person, model, services, messages);
+        people = new PersonMenu(person, model, actions, services, messages);
         badge = new WaitingBadge(waiting, model, messages);
         Language other = messages.language() == Language.VIETNAMESE ? Language.ENGLISH : Language.VIETNAMESE;
         language.setText(other.code().toUpperCase(java.util.Locale.ROOT));
@@ -147,6 +148,11 @@ final class TopBarController implements Screen {
     private void found(boolean afterThisDrill) {
         help.close();
         actions.found(afterThisDrill);
+    }
+
+    private void join() {
+        help.close();
+        actions.join();
     }
 
     @FXML

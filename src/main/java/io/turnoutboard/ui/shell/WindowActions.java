@@ -14,6 +14,18 @@ interface WindowActions {
     /** Opens the list of all that waits for a decision, or puts it away. */
     void toggleWaiting();
 
+    /** Locks the desk, where who is present has a password; a locked one asks who works here. */
+    void lock();
+
+    /** Opens the window in which this machine shares its board. */
+    void share();
+
+    /** Opens the window of the people of this election. */
+    void people();
+
+    /** Opens the form by which this machine joins the board of a host. */
+    void join();
+
     void changeTheme();
 
     void changeLanguage();

@@ -10,6 +10,8 @@ import io.turnoutboard.service.intake.IntakeDesk;
 import io.turnoutboard.service.intake.IntakeFiles;
 import io.turnoutboard.service.paper.PaperPress;
 import io.turnoutboard.ui.dayend.DayEndServices;
+import io.turnoutboard.ui.lock.LockModel;
+import io.turnoutboard.ui.lock.LockServices;
 import io.turnoutboard.ui.overview.KeyingModel;
 import io.turnoutboard.ui.overview.OverviewModel;
 import io.turnoutboard.ui.overview.OverviewServices;
@@ -27,6 +29,7 @@ import io.turnoutboard.ui.tally.TallyModel;
 import io.turnoutboard.ui.tally.TallyServices;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
@@ -42,7 +45,7 @@ record WindowModels(WindowView.Parts parts) {
             Consumer<Path> takeMap) {}
 
     /** What is shared by all of them. */
-    record Shared(DeskModel desk, Tasks tasks, Notices notices) {}
+    record Shared(DeskModel desk, InstantSource machine, Tasks tasks, Notices notices) {}
 
     /** What draws papers, what reads files, and what archives a day. */
     record Outside(PaperPress press, IntakeFiles files, DayArchive archive) {}
@@ -65,7 +68,12 @@ record WindowModels(WindowView.Parts parts) {
                 new TallyDoors(Optional.of(doors.openCell()), Optional.of(doors.paste())));
         SideParts side = SideParts.of(
                 new SideParts.Desk(
-                        election.ledger(), election.people(), election.day().clock(), press),
+                        election.ledger(),
+                        election.people(),
+                        Optional.of(new DeskDoors(
+                                election.signIn(), election.sharing().isEmpty())),
+                        election.day().clock(),
+                        press),
                 services.tallies(),
                 tasks,
                 notices);
@@ -97,7 +105,9 @@ record WindowModels(WindowView.Parts parts) {
                                 notices)),
                 DayEndParts.of(shared.desk(), election, outside.archive(), doors.dayEnd(), tasks, notices),
                 side,
-                Optional.of(election.day()),
+                Optional.of(new LockParts(
+                        new LockModel(shared.desk()), new LockServices(election.signIn(), shared.machine(), tasks))),
+                Optional.of(election.day()).filter(day -> election.sharing().isPresent()),
                 actions));
     }
 

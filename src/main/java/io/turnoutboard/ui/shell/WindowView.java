@@ -34,15 +34,23 @@ final class WindowView implements Screen {
     private final ShellController shell;
     private final MainScreens made;
     private final SideView side;
+    private final Optional<LockView> lock;
     private final Map<ScreenName, MainScreen> screens;
     private final Parent root;
     private ScreenName current;
     private boolean showing;
 
-    private WindowView(ShellController shell, MainScreens made, SideView side, Parent root, ScreenName first) {
+    private WindowView(
+            ShellController shell,
+            MainScreens made,
+            SideView side,
+            Optional<LockView> lock,
+            Parent root,
+            ScreenName first) {
         this.shell = shell;
         this.made = made;
         this.side = side;
+        this.lock = lock;
         this.root = root;
         screens = made.byName();
         current = first;
@@ -80,6 +88,7 @@ final class WindowView implements Screen {
             PrepareParts prepare,
             DayEndParts dayEnd,
             SideParts side,
+            Optional<LockParts> lock,
             Optional<DayClock> day,
             WindowActions actions) {}
 
@@ -108,8 +117,9 @@ final class WindowView implements Screen {
                 new StatusBarController(desk, messages));
         Parent root = views.load(ShellController.class);
         SideView side = new SideView(parts.side().side(), shell.body(), desk, messages);
+        Optional<LockView> lock = parts.lock().map(card -> new LockView(card, shell.body(), desk, messages));
         ScreenName first = parts.actions().screenProperty().get();
-        return new WindowView(shell, screens(parts, basemap, messages, palette), side, root, first);
+        return new WindowView(shell, screens(parts, basemap, messages, palette), side, lock, root, first);
     }
 
     private static MainScreens screens(Parts parts, Optional<Basemap> basemap, Messages messages, Palette palette) {
@@ -181,6 +191,11 @@ final class WindowView implements Screen {
         return side;
     }
 
+    /** Takes the keyboard to the card of the lock, if the desk is locked. */
+    void unfoldLock() {
+        lock.ifPresent(LockView::takeFocus);
+    }
+
     /** The screen that is shown, or will be. */
     MainScreen current() {
         return screen(current);
@@ -210,10 +225,12 @@ final class WindowView implements Screen {
         shell.onShow();
         current().onShow();
         side.onShow();
+        lock.ifPresent(Screen::onShow);
     }
 
     @Override
     public void onHide() {
+        lock.ifPresent(Screen::onHide);
         side.onHide();
         current().onHide();
         shell.onHide();

@@ -8,6 +8,8 @@ import io.turnoutboard.service.People.Person;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
@@ -22,6 +24,8 @@ public final class DeskModel {
     private final ReadOnlyObjectWrapper<Standing> standing;
     private final ReadOnlyObjectWrapper<Optional<EntryProgress>> news = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<Person>> present = new ReadOnlyObjectWrapper<>(Optional.empty());
+
+    private final ReadOnlyBooleanWrapper locked = new ReadOnlyBooleanWrapper();
 
     public DeskModel(Board board, DeskState state, Instant now) {
         this.board = new ReadOnlyObjectWrapper<>(board);
@@ -76,6 +80,15 @@ public final class DeskModel {
 
     void show(Person next) {
         present.set(Optional.of(next));
+    }
+
+    /** True while nobody may key anything here until somebody signs in. */
+    public ReadOnlyBooleanProperty lockedProperty() {
+        return locked.getReadOnlyProperty();
+    }
+
+    void showLocked(boolean next) {
+        locked.set(next);
     }
 
     void show(Board next) {

@@ -32,6 +32,7 @@ public final class DeskWatch implements Screen {
         subscriptions.add(News.latest(election.ledger().state(), model::show));
         subscriptions.add(News.every(election.ledger().progress(), model::show));
         subscriptions.add(News.latest(election.people().present(), model::show));
+        subscriptions.add(News.latest(election.signIn().locked(), model::showLocked));
         Timeline ticking = new Timeline(
                 new KeyFrame(TICK, tick -> model.show(election.day().clock().instant())));
         ticking.setCycleCount(Animation.INDEFINITE);

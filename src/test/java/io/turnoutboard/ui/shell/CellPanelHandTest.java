@@ -64,7 +64,11 @@ class CellPanelHandTest extends CellWindowTest {
         assertThat(menu.isShowing()).isTrue();
         onFx(() -> {
             menu.hide();
-            menu.getItems().getLast().fire();
+            menu.getItems().stream()
+                    .filter(item -> "Thêm người…".equals(item.getText()))
+                    .findFirst()
+                    .orElseThrow()
+                    .fire();
         });
         WaitForAsyncUtils.waitForFxEvents();
         onFx(() -> robot.lookup("#person-name").queryAs(TextField.class).setText("Nguyễn Thị Hồng Đào"));

@@ -29,7 +29,7 @@ final class DemoElection {
     }
 
     static FoundingPlace founding(Path folder) {
-        return new FoundingPlace(folders(folder), folder);
+        return new FoundingPlace(folders(folder), folders(folder), folder);
     }
 
     static OpenElection open(Path folder, int hour, int minute) throws FolderException {

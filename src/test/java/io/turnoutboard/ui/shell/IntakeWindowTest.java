@@ -16,6 +16,7 @@ import io.turnoutboard.ui.support.Theme;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.InstantSource;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
@@ -73,7 +74,8 @@ class IntakeWindowTest {
                             new OfficialPapers(),
                             new TableFiles(),
                             new ZipArchive(new ReadableArchive(new TableFiles())),
-                            DemoElection.founding(temp)),
+                            DemoElection.founding(temp),
+                            InstantSource.system()),
                     WindowSettings.of(Theme.LIGHT, Language.VIETNAMESE));
             window.showOn(stage);
         });

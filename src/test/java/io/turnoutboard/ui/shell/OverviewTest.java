@@ -14,6 +14,7 @@ import io.turnoutboard.ui.map.StationMap;
 import io.turnoutboard.ui.overview.TurnoutRow;
 import io.turnoutboard.ui.support.Theme;
 import java.nio.file.Path;
+import java.time.InstantSource;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -64,7 +65,9 @@ class OverviewTest extends ApplicationTest {
                         new OfficialPapers(),
                         new TableFiles(),
                         new ZipArchive(new ReadableArchive(new TableFiles())),
-                        new FoundingPlace(DemoDay.folders(temp.resolve("user")), temp)),
+                        new FoundingPlace(
+                                DemoDay.folders(temp.resolve("user")), DemoDay.folders(temp.resolve("user")), temp),
+                        InstantSource.system()),
                 WindowSettings.of(Theme.LIGHT, Language.VIETNAMESE));
         // a stage of its own: the first one is shared with every other test, and a set size would stay on it
         stage = new Stage();

@@ -19,11 +19,13 @@ import io.turnoutboard.store.files.ElectionFiles;
 import io.turnoutboard.store.intake.TableFiles;
 import io.turnoutboard.ui.founding.FoundingRequest;
 import io.turnoutboard.ui.founding.FoundingServices;
+import io.turnoutboard.ui.join.JoinServices;
 import io.turnoutboard.ui.support.Tasks;
 import io.turnoutboard.ui.support.Theme;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -95,7 +97,8 @@ class PrepareWindowTest {
                             new OfficialPapers(),
                             new TableFiles(),
                             new ZipArchive(new ReadableArchive(new TableFiles())),
-                            new FoundingPlace(elections, temp)),
+                            new FoundingPlace(elections, elections, temp),
+                            InstantSource.system()),
                     WindowSettings.of(Theme.LIGHT, Language.VIETNAMESE));
             window.showOn(stage);
         });
@@ -110,6 +113,7 @@ class PrepareWindowTest {
             stage = new Stage();
             new FoundingStage(
                             new FoundingServices(elections, new Tasks(executor)),
+                            new JoinServices(elections, new Tasks(executor)),
                             WindowSettings.of(Theme.LIGHT, Language.VIETNAMESE))
                     .showOn(stage, FoundingRequest.fromNothing(folder), founded::complete);
         });

@@ -14,6 +14,7 @@ import java.io.FileOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.InstantSource;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import javafx.application.Platform;
@@ -52,7 +53,9 @@ final class TypingDesk {
                             new OfficialPapers(),
                             new TableFiles(),
                             new ZipArchive(new ReadableArchive(new TableFiles())),
-                            new FoundingPlace(DemoDay.folders(Path.of(args[1])), folder)),
+                            new FoundingPlace(
+                                    DemoDay.folders(Path.of(args[1])), DemoDay.folders(Path.of(args[1])), folder),
+                            InstantSource.system()),
                     WindowSettings.of(Theme.LIGHT, Language.VIETNAMESE));
             Stage stage = new Stage();
             window.showOn(stage);

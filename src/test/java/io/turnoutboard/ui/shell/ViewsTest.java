@@ -59,6 +59,7 @@ class ViewsTest {
                     new SideParts.Desk(
                             ledger,
                             new StillPeople(),
+                            Optional.empty(),
                             Clock.fixed(NOW, board.election().zone()),
                             PRESS),
                     new TallyDesk(ledger, Clock.fixed(NOW, board.election().zone())),
@@ -258,7 +259,13 @@ class ViewsTest {
                                 services.notices()),
                         new SideParts(
                                 side,
-                                new TopBarServices(new StillPeople(), PRESS, services.tasks(), services.notices())),
+                                new TopBarServices(
+                                        new StillPeople(),
+                                        Optional.empty(),
+                                        PRESS,
+                                        services.tasks(),
+                                        services.notices())),
+                        Optional.empty(),
                         Optional.empty(),
                         new OneTheme(theme)),
                 Optional.empty(),
@@ -276,6 +283,18 @@ class ViewsTest {
     }
 
     private record OneTheme(Theme theme) implements WindowActions {
+        @Override
+        public void lock() {}
+
+        @Override
+        public void share() {}
+
+        @Override
+        public void people() {}
+
+        @Override
+        public void join() {}
+
         @Override
         public void found(boolean afterThisDrill) {}
 

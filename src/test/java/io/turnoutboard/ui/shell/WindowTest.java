@@ -10,6 +10,7 @@ import io.turnoutboard.store.archive.ZipArchive;
 import io.turnoutboard.store.intake.TableFiles;
 import io.turnoutboard.ui.support.Theme;
 import java.nio.file.Path;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
@@ -72,7 +73,8 @@ abstract class WindowTest {
                         new OfficialPapers(),
                         new TableFiles(),
                         new ZipArchive(new ReadableArchive(new TableFiles())),
-                        DemoElection.founding(folder)),
+                        DemoElection.founding(folder),
+                        machine()),
                 WindowSettings.of(Theme.LIGHT, Language.VIETNAMESE));
     }
 
@@ -94,6 +96,10 @@ abstract class WindowTest {
 
     int minute() {
         return 32;
+    }
+
+    InstantSource machine() {
+        return InstantSource.system();
     }
 
     Path settings() {

@@ -1,0 +1,116 @@
+package io.turnoutboard.ui.share;
+
+import io.turnoutboard.domain.text.Messages;
+import io.turnoutboard.service.FolderException;
+import io.turnoutboard.service.FolderSentence;
+import io.turnoutboard.service.HostStatus;
+import io.turnoutboard.ui.support.LatestWork;
+import io.turnoutboard.ui.support.Screen;
+import java.util.Optional;
+import javafx.animation.Animation;
+import javafx.animation.KeyFrame;
+import javafx.animation.Timeline;
+import javafx.css.PseudoClass;
+import javafx.scene.Parent;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.VBox;
+import javafx.util.Duration;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** The screen on which the host's machine shares its board, in one language. For the FX thread. */
+public final class ShareScreen implements Screen {
+    private static final Logger LOG = LoggerFactory.getLogger(ShareScreen.class);
+    private static final PseudoClass FAILED = PseudoClass.getPseudoClass("failed");
+    private static final Duration EVERY = Duration.seconds(2);
+
+    private final Messages messages;
+    private final ShareWords words;
+    private final DoorPane door;
+    private final InvitePane invite;
+    private final DesksPane desks;
+    private final BackupPane backups;
+    private final Label figures = new Label();
+    private final Label said = new Label();
+    private final ScrollPane root = new ScrollPane();
+    private final LatestWork<Integer, HostStatus> looking;
+    private final Timeline looks = new Timeline(new KeyFrame(EVERY, tick -> look()));
+
+    public ShareScreen(ShareServices services, Messages messages) {
+        this.messages = messages;
+        words = new ShareWords(messages, services.zone());
+        looking = new LatestWork<>(
+                services.tasks(), asked -> services.sharing().status(), (asked, status) -> show(status), this::failed);
+        door = new DoorPane(services, messages, this::look, this::failed);
+        invite = new InvitePane(services, messages, this::look, this::failed);
+        desks = new DesksPane(services, messages, this::look, this::failed);
+        backups = new BackupPane(services, messages, this::failed);
+        // the code is read by a camera: it must not stand below the edge
+        invite.made().heightProperty().addListener(height -> root.setVvalue(root.getVmax()));
+        looks.setCycleCount(Animation.INDEFINITE);
+        Label title = new Label(messages.text("sharing.title"));
+        title.getStyleClass().add("founding-title");
+        figures.setId("share-figures");
+        said.setId("share-said");
+        said.getStyleClass().add("cell-kept");
+        said.setWrapText(true);
+        said.setMinHeight(VBox.USE_PREF_SIZE);
+        tell("");
+        figures.setWrapText(true);
+        figures.setMinHeight(VBox.USE_PREF_SIZE);
+        VBox box = new VBox(title, door.node(), said, figures, desks.node(), backups.node(), invite.node());
+        box.getStyleClass().add("tool-page");
+        root.setContent(box);
+        root.setId("share");
+        root.setFitToWidth(true);
+        root.getStyleClass().addAll("board", "tool");
+    }
+
+    public Parent root() {
+        return root;
+    }
+
+    @Override
+    public void onShow() {
+        look();
+        looks.play();
+    }
+
+    @Override
+    public void onHide() {
+        looks.stop();
+    }
+
+    private void look() {
+        looking.ask(0);
+    }
+
+    private void show(HostStatus status) {
+        door.show(status.shared());
+        invite.show(status.shared().isPresent());
+        desks.show(status.desks());
+        backups.show();
+        figures.setText(words.figures(status));
+        tell("");
+    }
+
+    private void failed(Throwable cause) {
+        if (!(cause instanceof FolderException)) {
+            LOG.error("Sharing the board failed", cause);
+        }
+        tell(Optional.of(cause)
+                .filter(FolderException.class::isInstance)
+                .map(FolderException.class::cast)
+                .map(refused ->
+                        messages.text("finding.line.text", FolderSentence.of(refused, messages), refused.code()))
+                .orElseGet(() -> messages.text("lock.unexpected.text")));
+    }
+
+    private void tell(String sentence) {
+        said.setText(sentence);
+        said.setVisible(!sentence.isEmpty());
+        said.setManaged(!sentence.isEmpty());
+        said.pseudoClassStateChanged(FAILED, !sentence.isEmpty());
+    }
+}

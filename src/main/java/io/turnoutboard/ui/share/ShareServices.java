@@ -1,0 +1,15 @@
+package io.turnoutboard.ui.share;
+
+import io.turnoutboard.service.Backups;
+import io.turnoutboard.service.Sharing;
+import io.turnoutboard.ui.support.Tasks;
+import java.time.ZoneId;
+import java.util.Optional;
+
+/**
+ * What the screen of sharing calls; {@code sharing} blocks, and is called through {@code tasks} only.
+ *
+ * @param backups where this program is the host; making one blocks as well
+ * @param zone of the hours that are shown: the election's
+ */
+public record ShareServices(Sharing sharing, Optional<Backups> backups, ZoneId zone, Tasks tasks) {}

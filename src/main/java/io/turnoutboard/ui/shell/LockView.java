@@ -1,0 +1,68 @@
+package io.turnoutboard.ui.shell;
+
+import io.turnoutboard.domain.text.Messages;
+import io.turnoutboard.ui.lock.LockCard;
+import io.turnoutboard.ui.support.DeskModel;
+import io.turnoutboard.ui.support.Screen;
+import io.turnoutboard.ui.support.Subscriptions;
+import java.util.Optional;
+
+/** The card of the lock in one language: over the board while the desk is locked, gone when somebody works at it. */
+final class LockView implements Screen {
+    private final LockParts parts;
+    private final LockCard card;
+    private final ScreenBody body;
+    private final DeskModel desk;
+    private final Subscriptions subscriptions = new Subscriptions();
+    private boolean locked;
+
+    LockView(LockParts parts, ScreenBody body, DeskModel desk, Messages messages) {
+        this.parts = parts;
+        this.body = body;
+        this.desk = desk;
+        card = new LockCard(parts.model(), parts.services(), messages);
+    }
+
+    @Override
+    public void onShow() {
+        subscriptions.follow(desk.lockedProperty(), this::show);
+    }
+
+    @Override
+    public void onHide() {
+        subscriptions.close();
+        putAway();
+    }
+
+    /** Unfolds the card and takes the keyboard to it. */
+    void takeFocus() {
+        if (locked) {
+            parts.model().unfold();
+            card.takeFocus();
+        }
+    }
+
+    private void show(boolean nowLocked) {
+        if (nowLocked && !locked) {
+            locked = true;
+            parts.model().begin();
+            body.setOver(Optional.of(card.root()));
+            card.onShow();
+            card.root().applyCss();
+            body.layout();
+            card.takeFocus();
+        } else if (!nowLocked && locked) {
+            parts.model().end();
+            putAway();
+            body.getParent().requestFocus();
+        }
+    }
+
+    private void putAway() {
+        if (locked) {
+            locked = false;
+            card.onHide();
+            body.setOver(Optional.empty());
+        }
+    }
+}

@@ -1,0 +1,94 @@
+package io.turnoutboard.ui.shell;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.turnoutboard.domain.text.Language;
+import io.turnoutboard.host.SharedBoard;
+import io.turnoutboard.service.Enrolment.Admitted;
+import io.turnoutboard.service.InvitedDesk;
+import io.turnoutboard.service.OpenElection;
+import io.turnoutboard.ui.support.Theme;
+import java.nio.file.Path;
+import java.time.InstantSource;
+import javafx.scene.control.Button;
+import javafx.scene.control.TableView;
+import javafx.scene.layout.StackPane;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The host's machine shares its board: on, off, a desk invited, seen, and withdrawn. */
+class ShareWindowTest {
+    @TempDir
+    Path temp;
+
+    @SuppressWarnings("unchecked") // as the screen has it
+    private static TableView<InvitedDesk> desks(SharedWindow hand) {
+        return (TableView<InvitedDesk>) hand.node("share-desks", TableView.class);
+    }
+
+    private static String cell(SharedWindow hand, int row, int column) {
+        return String.valueOf(desks(hand).getColumns().get(column).getCellData(row));
+    }
+
+    @Test
+    void invitesADeskSeesItComeAndTurnsItOut() throws Exception {
+        SharedBoard board = new SharedBoard(temp);
+        try (OpenElection host = board.begin();
+                SharedWindow hand = new SharedWindow(
+                        host, temp.resolve("host"), Language.VIETNAMESE, Theme.LIGHT, InstantSource.system())) {
+            hand.onFx(hand.window::share);
+            SharedWindow.waitFor(() -> hand.text("share-state").startsWith("Đang chia sẻ ở cổng "));
+            assertThat(hand.text("share-state")).endsWith(": 127.0.0.1");
+
+            hand.press("share-invite");
+            assertThat(hand.text("share-desk-error")).isEqualTo("Hãy ghi tên bàn, không quá 60 ký tự.");
+            hand.type("share-desk", "Bàn 1");
+            hand.press("share-invite");
+            SharedWindow.waitFor(() -> hand.has("share-qr"));
+            assertThat(hand.text("share-made")).startsWith("Thư mời của Bàn 1: máy chủ 127.0.0.1, cổng ");
+            assertThat(hand.node("share-qr", StackPane.class).getChildren()).isNotEmpty();
+            SharedWindow.waitFor(() -> desks(hand).getItems().size() == 1);
+            assertThat(cell(hand, 0, 1)).startsWith("Đã mời lúc ").endsWith(", chưa vào");
+
+            Admitted lan = SharedBoard.admit(host, "Trần Thị Lan");
+            SharedBoard.Desk place = board.desk("b2");
+            place.join(SharedBoard.sharing(host).invite("Bàn 2"));
+            try (OpenElection desk = place.openFor(lan)) {
+                assertThat(desk.ledger().state().value().isConnected()).isTrue();
+                SharedWindow.waitFor(() -> hand.text("share-figures").startsWith("Bàn đang nối: 1 ·"));
+                int row = cell(hand, 0, 0).equals("Bàn 2") ? 0 : 1;
+                assertThat(cell(hand, row, 1)).isEqualTo("Đang nối");
+
+                hand.onFx(() -> desks(hand).getSelectionModel().select(row));
+                hand.press("share-withdraw");
+                assertThat(hand.text("share-question")).startsWith("Thu hồi Bàn 2?");
+                hand.press("share-withdraw-yes");
+                SharedWindow.waitFor(() -> hand.text("share-figures").startsWith("Bàn đang nối: 0 ·"));
+                SharedWindow.waitFor(() -> cell(hand, row, 1).startsWith("Đã thu hồi lúc "));
+                assertThat(hand.node("share-withdraw", Button.class).isDisabled())
+                        .isTrue();
+                SharedWindow.waitFor(() -> !desk.ledger().state().value().isConnected());
+            }
+        }
+    }
+
+    @Test
+    void stopsAndSharesAgainWhereItIsTold() throws Exception {
+        SharedBoard board = new SharedBoard(temp);
+        try (OpenElection host = board.begin();
+                SharedWindow hand = new SharedWindow(
+                        host, temp.resolve("host"), Language.VIETNAMESE, Theme.LIGHT, InstantSource.system())) {
+            hand.onFx(hand.window::share);
+            SharedWindow.waitFor(() -> hand.has("share-stop"));
+            hand.press("share-stop");
+            SharedWindow.waitFor(() -> hand.text("share-state").equals("Bảng chưa được chia sẻ"));
+            hand.type("share-port", "70000");
+            hand.press("share-start");
+            assertThat(hand.text("share-port-error")).isEqualTo("Cổng là một số từ 0 đến 65535.");
+            hand.type("share-port", "0");
+            hand.type("share-addresses", "127.0.0.1, may-chu");
+            hand.press("share-start");
+            SharedWindow.waitFor(() -> hand.text("share-state").endsWith(": 127.0.0.1, may-chu"));
+        }
+    }
+}
