@@ -111,12 +111,13 @@ final class ArchitectureTest {
             .allowEmptyShould(true);
 
     @ArchTest
-    static final ArchRule bouncyCastleStaysWithPasswords = noClasses()
-            .that(resideOutsideOfPackages(ROOT + ".service.people.."))
+    static final ArchRule bouncyCastleStaysWithPasswordsAndTheDoorsKey = noClasses()
+            .that(resideOutsideOfPackages(ROOT + ".service.people..", ROOT + ".host.door.."))
             .should()
             .dependOnClassesThat()
             .resideInAPackage("org.bouncycastle..")
-            .because("it is there for one function that the JDK lacks, and everything else is the JDK's")
+            .because("it is there for two things that the JDK lacks, Argon2id and making a certificate; everything else"
+                    + " is the JDK's")
             .allowEmptyShould(true);
 
     @ArchTest

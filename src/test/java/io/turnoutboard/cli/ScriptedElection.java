@@ -15,6 +15,7 @@ import io.turnoutboard.service.Observable;
 import io.turnoutboard.service.OpenElection;
 import io.turnoutboard.service.PaperArchive;
 import io.turnoutboard.service.People;
+import io.turnoutboard.service.Sharing;
 import io.turnoutboard.service.SignIn;
 import java.nio.file.Path;
 import java.util.List;
@@ -24,7 +25,8 @@ import java.util.UUID;
 import java.util.function.Function;
 
 /** A real board behind a ledger whose host answers as a test says, which a real host does only when things go wrong. */
-record ScriptedElection(Board shown, DayClock day, Function<EntryId, Optional<EntryProgress>> host)
+record ScriptedElection(
+        Board shown, DayClock day, OpenElection election, Function<EntryId, Optional<EntryProgress>> host)
         implements OpenElection, Ledger {
     private static final EntryId OURS = new EntryId(new UUID(7, 7));
     private static final Observable<EntryProgress> PROGRESS =
@@ -47,12 +49,17 @@ record ScriptedElection(Board shown, DayClock day, Function<EntryId, Optional<En
 
     @Override
     public People people() {
-        throw new UnsupportedOperationException("not part of this script");
+        return election.people();
     }
 
     @Override
     public SignIn signIn() {
-        throw new UnsupportedOperationException("not part of this script");
+        return election.signIn();
+    }
+
+    @Override
+    public Optional<Sharing> sharing() {
+        return Optional.empty();
     }
 
     @Override
@@ -77,7 +84,8 @@ record ScriptedElection(Board shown, DayClock day, Function<EntryId, Optional<En
 
     @Override
     public Observable<DeskState> state() {
-        return new Observable<>(new DeskState("00000000", DeskState.Connection.WAITING, 1, 0, 0, Optional.empty(), ""));
+        return new Observable<>(new DeskState(
+                "00000000", DeskState.Connection.WAITING, 1, 0, 0, Optional.empty(), Optional.empty(), ""));
     }
 
     @Override

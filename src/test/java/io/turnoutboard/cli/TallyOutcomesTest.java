@@ -9,6 +9,7 @@ import io.turnoutboard.host.LocalElections;
 import io.turnoutboard.service.ElectionFolders;
 import io.turnoutboard.service.EntryProgress;
 import io.turnoutboard.service.EntryProgress.Stage;
+import io.turnoutboard.service.Invitation;
 import io.turnoutboard.service.OpenElection;
 import io.turnoutboard.store.files.ElectionFiles;
 import java.io.PrintWriter;
@@ -50,7 +51,7 @@ class TallyOutcomesTest {
     private int tally(Function<EntryId, Optional<EntryProgress>> host) throws Exception {
         try (OpenElection election = real.open(demo)) {
             ScriptedElection scripted =
-                    new ScriptedElection(election.ledger().board().value(), election.day(), host);
+                    new ScriptedElection(election.ledger().board().value(), election.day(), election, host);
             Messages messages = Messages.of(Language.VIETNAMESE);
             Terminal terminal = new Terminal(messages, new PrintWriter(out), new PrintWriter(err));
             Values values = new Values(messages);
@@ -64,6 +65,11 @@ class TallyOutcomesTest {
         @Override
         public OpenElection open(Path folder) {
             return election;
+        }
+
+        @Override
+        public void join(Invitation invitation, Path folder) {
+            throw new UnsupportedOperationException("not part of this script");
         }
 
         @Override

@@ -57,7 +57,12 @@ class HostKeyOfficeTest {
                 keys,
                 identity,
                 new HostSeat.Surroundings(
-                        Thread.ofPlatform().factory(), Clock.systemUTC(), _ -> SmallElection.plan(2), "test"));
+                        Thread.ofPlatform().factory(),
+                        Clock.systemUTC(),
+                        _ -> SmallElection.plan(2),
+                        "test",
+                        temp,
+                        new PasswordCost(64, 1, 1)));
         desk = seat.connect();
     }
 

@@ -80,7 +80,7 @@ abstract class KilledProcesses {
         return saved.stream().filter(number -> !stands(board, number)).toList();
     }
 
-    private static boolean stands(Board board, int number) {
+    static boolean stands(Board board, int number) {
         Optional<SlotCell> cell = board.station(SmallElection.id(RecordingDesk.station(number)))
                 .flatMap(station -> station.cell(RecordingDesk.count(number).time()));
         return cell.isPresent()

@@ -185,7 +185,7 @@ class LedgerLoopTest {
         await(ledger.board(), condition);
     }
 
-    private static <T> void await(Observable<T> observed, Predicate<T> condition) throws Exception {
+    static <T> void await(Observable<T> observed, Predicate<T> condition) throws Exception {
         CompletableFuture<T> met = new CompletableFuture<>();
         try (Subscription _ = observed.subscribe(value -> {
             if (condition.test(value)) {

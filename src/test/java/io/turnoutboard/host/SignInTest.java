@@ -61,11 +61,13 @@ class SignInTest {
     @BeforeEach
     void openAtTheHost() throws Exception {
         folder = temp.resolve("bau-cu");
-        folders = new LocalElections(
-                new HostSeat.Surroundings(
-                        Thread.ofPlatform().name("test-", 0).factory(), machine, _ -> SmallElection.plan(3), "test"),
+        folders = new LocalElections(new HostSeat.Surroundings(
+                Thread.ofPlatform().name("test-", 0).factory(),
+                machine,
+                _ -> SmallElection.plan(3),
+                "test",
                 temp.resolve("user"),
-                CHEAP);
+                CHEAP));
         folders.create(folder, Files.createDirectory(temp.resolve("files")), Optional.empty());
         desk = folders.open(folder);
     }

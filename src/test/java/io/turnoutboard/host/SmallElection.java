@@ -17,6 +17,7 @@ import io.turnoutboard.domain.ledger.EntryBody;
 import io.turnoutboard.domain.ledger.EntryBody.TallyParts;
 import io.turnoutboard.domain.ledger.EntryBody.TallyRecorded;
 import io.turnoutboard.service.ElectionFolders;
+import io.turnoutboard.service.people.PasswordCost;
 import io.turnoutboard.service.setup.ElectionPlan;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -85,6 +86,17 @@ public final class SmallElection {
 
     public static TallyRecorded tally(int station, Instant time, int voted) {
         return new TallyRecorded(id(station), time, voted, TallyParts.NONE, "thử", OptionalLong.empty());
+    }
+
+    /** Folders of one user of one machine, where a try of a password costs next to nothing. */
+    public static ElectionFolders cheapFolders(Path userFolder, int stations) {
+        return new LocalElections(new HostSeat.Surroundings(
+                Thread.ofPlatform().name("test-", 0).factory(),
+                Clock.systemUTC(),
+                from -> plan(stations),
+                "test",
+                userFolder,
+                new PasswordCost(64, 1, 1)));
     }
 
     /** Folders whose plans are this one, whatever files they are made from. */

@@ -75,7 +75,7 @@ class TamperingTest {
         entry | as_of        | replace(as_of, ':0', ':1')
         entry | body         | replace(body, 'voted=', 'voted=1')
         entry | body         | replace(body, 'thử', 'thư')
-        entry | signature    | replace(signature, substring(signature, 5, 1), '+')
+        entry | signature    | translate(signature, 'abcdefghijklmnopqrstuvwxyz', 'bcdefghijklmnopqrstuvwxyza')
         seal  | verdict      | 'REFUSED'
         seal  | verdict      | 'NONSENSE'
         seal  | reason       | 'TB-R07'

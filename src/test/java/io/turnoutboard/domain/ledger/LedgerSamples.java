@@ -34,6 +34,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -43,9 +44,9 @@ import java.util.TreeMap;
 import java.util.stream.IntStream;
 
 /** A body of every kind, with the letters that encodings stumble over. The golden vectors are made of these. */
-final class LedgerSamples {
+public final class LedgerSamples {
     static final String SEED = "turnout-board golden vectors";
-    static final ElectionId ELECTION = ElectionId.of("0198f000-0000-7000-8000-000000000001");
+    public static final ElectionId ELECTION = ElectionId.of("0198f000-0000-7000-8000-000000000001");
     static final DeskId DESK = DeskId.of("0198f000-0000-4000-8000-0000000000d1");
     static final PersonId PERSON = new PersonId("nguoi-truc");
     static final SigningKey PERSON_KEY = SigningKey.generate(new RepeatableRandom(SEED + ": person"));
@@ -226,10 +227,24 @@ final class LedgerSamples {
         return Entry.signed(head, body, PERSON_KEY);
     }
 
-    static List<Entry> entries() {
+    public static List<Entry> entries() {
         List<EntryBody> bodies = everyKind();
         return IntStream.range(0, bodies.size())
                 .mapToObj(index -> entry(index, bodies.get(index)))
                 .toList();
+    }
+
+    /** All of them in a chain, accepted. Not every one could be by the rules: the store does not judge. */
+    public static List<SealedEntry> sealed() {
+        HashChain chain = new HashChain(ELECTION, 1);
+        List<SealedEntry> lines = new ArrayList<>();
+        Hash last = Hash.NONE;
+        for (Entry entry : entries()) {
+            Instant time = TEN_THIRTY.plusSeconds(60 + lines.size());
+            Seal seal = chain.seal(lines.size(), entry, Verdict.ACCEPTED, "", last, time);
+            lines.add(new SealedEntry(seal, entry));
+            last = seal.hash();
+        }
+        return lines;
     }
 }

@@ -13,12 +13,14 @@ import io.turnoutboard.domain.ledger.EntryBody;
 import io.turnoutboard.domain.ledger.PeopleBody;
 import io.turnoutboard.domain.ledger.PersonId;
 import io.turnoutboard.domain.ledger.RepeatableRandom;
+import io.turnoutboard.domain.ledger.RestoreBody;
 import io.turnoutboard.domain.ledger.SigningKey;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -65,7 +67,13 @@ class RightsTest {
                         "DayReopened",
                         "WorkAdopted")
                 .forEach(kind -> least.put(kind, Role.SUPERVISOR));
-        Stream.of("PersonAppointed", "PersonWithdrawn", "DeskWithdrawn", "KeyChanged")
+        Stream.of(
+                        "PersonAppointed",
+                        "PersonWithdrawn",
+                        "DeskWithdrawn",
+                        "KeyChanged",
+                        "LedgerRestored",
+                        "SealerChanged")
                 .forEach(kind -> least.put(kind, Role.ADMINISTRATOR));
         return Map.copyOf(least);
     }
@@ -86,6 +94,8 @@ class RightsTest {
         Map<String, EntryBody> samples = new HashMap<>();
         BodySamples.everyKind().forEach(body -> samples.put(body.getClass().getSimpleName(), body));
         samples.put("PersonEnrolled", new EntryBody.PersonEnrolled(new PersonId("moi"), "Người mới", KEY.publicKey()));
+        samples.put("LedgerRestored", new RestoreBody.LedgerRestored(2, OptionalLong.empty(), List.of()));
+        samples.put("SealerChanged", new RestoreBody.SealerChanged(KEY.publicKey()));
         for (Role role : Role.values()) {
             day.seal(appointed(SealedDay.SECOND, role));
             for (Map.Entry<String, Role> each : LEAST.entrySet()) {

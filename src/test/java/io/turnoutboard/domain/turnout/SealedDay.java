@@ -50,7 +50,7 @@ public final class SealedDay {
     static final PersonId SECOND = new PersonId("nguoi-duyet");
     public static final DeskId DESK = DeskId.of("0198f000-0000-4000-8000-0000000000d1");
     private static final String WARD = "00199";
-    private static final ElectionId ELECTION = ElectionId.of("0198f000-0000-7000-8000-000000000001");
+    public static final ElectionId ELECTION = ElectionId.of("0198f000-0000-7000-8000-000000000001");
 
     private final HashChain chain = new HashChain(ELECTION, 1);
     private final EntryIds ids =

@@ -1,0 +1,140 @@
+package io.turnoutboard.benchmark;
+
+import io.turnoutboard.benchmark.Measured.Spread;
+import io.turnoutboard.domain.ledger.EntryId;
+import io.turnoutboard.host.SharedBoard;
+import io.turnoutboard.host.SmallElection;
+import io.turnoutboard.service.Enrolment.Admitted;
+import io.turnoutboard.service.EntryProgress;
+import io.turnoutboard.service.OpenElection;
+import io.turnoutboard.service.Subscription;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentSkipListMap;
+import java.util.concurrent.locks.LockSupport;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * Fifty desks that key 25 entries a second for a minute over TLS, all in this process with their host: keyed → sealed, and
+ * keyed → seen on another desk; beside it the same number of connections that only insert and poll.
+ */
+class SharedBoardBenchmark {
+    private static final int DESKS = 50;
+    private static final int A_SECOND = 25;
+    private static final Duration LASTS = Duration.ofSeconds(60);
+    private static final Duration SETTLES = Duration.ofSeconds(30);
+
+    @TempDir
+    Path temp;
+
+    private final Map<EntryId, Long> keyed = new ConcurrentHashMap<>();
+    private final Map<EntryId, Long> sealed = new ConcurrentHashMap<>();
+    private final Map<EntryId, Long> number = new ConcurrentHashMap<>();
+    /** When the watching desk first showed a line. */
+    private final NavigableMap<Long, Long> seen = new ConcurrentSkipListMap<>();
+
+    @Test
+    void fiftyDesksKeyForAMinute() throws Exception {
+        SharedBoard board = new SharedBoard(temp);
+        int entries = (int) LASTS.toSeconds() * A_SECOND;
+        List<OpenElection> desks = new ArrayList<>();
+        long before;
+        long cpu;
+        try (OpenElection host = board.begin()) {
+            for (int i = 0; i < DESKS; i++) {
+                desks.add(deskOf(host, board, i));
+            }
+            before = database(board);
+            try (Subscription _ = desks.getLast()
+                    .ledger()
+                    .board()
+                    .subscribe(shown -> seen.putIfAbsent(shown.head().seq(), System.nanoTime()))) {
+                List<Subscription> following = desks.stream()
+                        .map(desk -> desk.ledger().progress().subscribe(this::note))
+                        .toList();
+                long start = cpuNanos();
+                key(desks, entries);
+                cpu = cpuNanos() - start;
+                settle(entries);
+                following.forEach(Subscription::close);
+            } finally {
+                desks.forEach(OpenElection::close);
+            }
+        }
+        long bytes = database(board) - before;
+        Spread floor = new InsertAndPoll(temp, DESKS, A_SECOND, entries).run();
+        report("insert and poll, without sealing", floor, floor);
+        report("keyed to sealed", since(sealed), floor);
+        report("keyed to seen on another desk", seenSpread(), floor);
+        System.out.printf(
+                "CPU of host and %d desks in one process: %.0f %% of a core; %d bytes an entry in the database%n",
+                DESKS, 100.0 * cpu / LASTS.toNanos(), bytes / entries);
+    }
+
+    private static OpenElection deskOf(OpenElection host, SharedBoard board, int number) throws Exception {
+        Admitted person = SharedBoard.admit(host, "Người " + number);
+        SharedBoard.Desk desk = board.desk("ban-" + number);
+        desk.join(SharedBoard.sharing(host).invite("Bàn " + number));
+        return desk.openFor(person);
+    }
+
+    private void key(List<OpenElection> desks, int entries) throws Exception {
+        long begin = System.nanoTime();
+        for (int i = 0; i < entries; i++) {
+            LockSupport.parkNanos(begin + i * 1_000_000_000L / A_SECOND - System.nanoTime());
+            long now = System.nanoTime();
+            EntryId id = desks.get(i % DESKS)
+                    .ledger()
+                    .append(SmallElection.tally(
+                            i % SharedBoard.STATIONS + 1, SmallElection.minute(i / SharedBoard.STATIONS), i + 1));
+            keyed.put(id, now);
+        }
+    }
+
+    private void note(EntryProgress news) {
+        if (news.stage() == EntryProgress.Stage.SEALED) {
+            sealed.putIfAbsent(news.entry(), System.nanoTime());
+            number.putIfAbsent(news.entry(), news.seq().orElseThrow());
+        }
+    }
+
+    private void settle(int entries) {
+        long end = System.nanoTime() + SETTLES.toNanos();
+        while (number.keySet().stream().filter(keyed::containsKey).count() < entries && System.nanoTime() < end) {
+            LockSupport.parkNanos(10_000_000);
+        }
+    }
+
+    private Spread since(Map<EntryId, Long> times) {
+        return new Spread(keyed.entrySet().stream()
+                .map(each -> times.get(each.getKey()) - each.getValue())
+                .toList());
+    }
+
+    private Spread seenSpread() {
+        return new Spread(keyed.entrySet().stream()
+                .map(each -> seen.ceilingEntry(number.get(each.getKey())).getValue() - each.getValue())
+                .toList());
+    }
+
+    private static long database(SharedBoard board) throws Exception {
+        return Files.size(board.folder().resolve("ledger.mv.db"));
+    }
+
+    private static long cpuNanos() {
+        return ProcessHandle.current().info().totalCpuDuration().orElseThrow().toNanos();
+    }
+
+    private static void report(String what, Spread spread, Spread floor) {
+        System.out.println(what + ": "
+                + "median %s, p99 %s, ratio to the floor %.1f"
+                        .formatted(spread.median(), spread.percentile(99), spread.ratioTo(floor)));
+    }
+}
