@@ -114,7 +114,7 @@ final class ChildProgram {
     }
 
     private void signal(String signal) throws Exception {
-        run("kill", signal, Long.toString(process.pid()));
+        run("sh", "-c", "kill " + signal + " " + process.pid());
     }
 
     /** Lets it write no file beyond this size, as on a disk that is full; "unlimited" gives the room back. */
