@@ -45,13 +45,12 @@ class SharedBoardBenchmark {
         SharedBoard board = new SharedBoard(temp);
         int entries = (int) LASTS.toSeconds() * A_SECOND;
         List<OpenElection> desks = new ArrayList<>();
-        long before;
+        long lines;
         long cpu;
         try (OpenElection host = board.begin()) {
             for (int i = 0; i < DESKS; i++) {
                 desks.add(deskOf(host, board, i));
             }
-            before = database(board);
             try (Subscription _ = desks.getLast()
                     .ledger()
                     .board()
@@ -63,19 +62,19 @@ class SharedBoardBenchmark {
                 key(desks, entries);
                 cpu = cpuNanos() - start;
                 settle(entries);
+                lines = host.ledger().board().value().head().seq() + 1;
                 following.forEach(Subscription::close);
             } finally {
                 desks.forEach(OpenElection::close);
             }
         }
-        long bytes = database(board) - before;
         Spread floor = new InsertAndPoll(temp, DESKS, A_SECOND, entries).run();
         report("insert and poll, without sealing", floor, floor);
         report("keyed to sealed", since(sealed), floor);
         report("keyed to seen on another desk", seenSpread(), floor);
         System.out.printf(
-                "CPU of host and %d desks in one process: %.0f %% of a core; %d bytes an entry in the database%n",
-                DESKS, 100.0 * cpu / LASTS.toNanos(), bytes / entries);
+                "CPU of host and %d desks in one process: %.0f %% of a core; %d bytes a line in the closed database%n",
+                DESKS, 100.0 * cpu / LASTS.toNanos(), database(board) / lines);
     }
 
     private static OpenElection deskOf(OpenElection host, SharedBoard board, int number) throws Exception {
