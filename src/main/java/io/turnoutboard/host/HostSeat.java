@@ -56,7 +56,8 @@ final class HostSeat implements FolderSeat {
     private final ElectionId election;
     private final Purpose purpose;
     private final SignInGuard guard;
-    private @Nullable Sitting sitting;
+    /** Read by any thread, also a window's; changed under this seat's lock, which sitting down holds for seconds. */
+    private volatile @Nullable Sitting sitting;
     private boolean closed;
 
     /** What the program around gives. {@code program} is its name for others to read. */
@@ -125,7 +126,7 @@ final class HostSeat implements FolderSeat {
     }
 
     @Override
-    public synchronized boolean isHosting() {
+    public boolean isHosting() {
         return sitting != null;
     }
 
@@ -135,8 +136,9 @@ final class HostSeat implements FolderSeat {
     }
 
     @Override
-    public synchronized Optional<Sharing> sharing() {
-        return sitting == null ? sharedElsewhere().map(Function.identity()) : Optional.of(sitting.door());
+    public Optional<Sharing> sharing() {
+        Sitting now = sitting;
+        return now == null ? sharedElsewhere().map(Function.identity()) : Optional.of(now.door());
     }
 
     private Optional<SharingElsewhere> sharedElsewhere() {
@@ -162,12 +164,12 @@ final class HostSeat implements FolderSeat {
     }
 
     @Override
-    public synchronized Optional<Host> host() {
+    public Optional<Host> host() {
         return Optional.ofNullable(sitting).map(Sitting::host);
     }
 
     @Override
-    public synchronized Optional<Backups> backups() {
+    public Optional<Backups> backups() {
         return Optional.ofNullable(sitting).map(sat -> sat.backups().keeper());
     }
 
@@ -188,10 +190,11 @@ final class HostSeat implements FolderSeat {
     }
 
     private Sitting sitting() {
-        if (sitting == null) {
+        Sitting now = sitting;
+        if (now == null) {
             throw new IllegalStateException("this program is not the host");
         }
-        return sitting;
+        return now;
     }
 
     private Connection join() throws SQLException, IOException {

@@ -146,6 +146,16 @@ public final class DeskLine {
     /** One round of delivering and reading. Never throws for what a host or a network may do. */
     Connection turn(Consumer<EntryProgress> news) {
         try {
+            deliverAndRead(news);
+        } catch (SQLException | JdbiException e) {
+            LOG.info("The host does not answer: {}", e.getMessage());
+            disconnect();
+        }
+        return connection();
+    }
+
+    private void deliverAndRead(Consumer<EntryProgress> news) throws SQLException {
+        try {
             if (handle == null) {
                 connect();
             }
@@ -157,11 +167,7 @@ public final class DeskLine {
             heardAt = machine.instant();
         } catch (BrokenChainException e) {
             onBroken(e);
-        } catch (SQLException | JdbiException e) {
-            LOG.info("The host does not answer: {}", e.getMessage());
-            disconnect();
         }
-        return connection();
     }
 
     Connection connection() {
@@ -283,7 +289,8 @@ public final class DeskLine {
         if (fresh.isEmpty()) {
             return false;
         }
-        board = board == null ? Board.fold(fresh) : board.with(fresh);
+        Board before = fresh.getFirst().seq() == 0 ? null : board;
+        board = before == null ? Board.fold(fresh) : before.with(fresh);
         keepCopy(fresh, open);
         fresh.forEach(line -> noteOwn(line, news));
         return true;
@@ -331,9 +338,7 @@ public final class DeskLine {
         }
         LOG.error("The ledger is not the one that was read before: {}", broken.getMessage());
         alarm = broken.code();
-        Board last = board;
-        board = null;
-        feed.restart();
+        forgetWhatTheOtherHad();
         beginCopyAnew();
         try {
             while (read(progress -> {})) {
@@ -342,7 +347,13 @@ public final class DeskLine {
         } catch (BrokenChainException e) {
             stopFeed(e);
         }
-        board = board == null ? last : board;
+    }
+
+    /** What the other ledger had of this desk does not count in this one: it is delivered and sealed again. */
+    private void forgetWhatTheOtherHad() {
+        sealed = 0;
+        courier = handle == null ? null : new Courier(writer.journal(), handle);
+        feed.restart();
     }
 
     private void beginCopyAnew() {
