@@ -85,8 +85,9 @@ final class BackupCommand implements Callable<Integer> {
     }
 
     private int told(BackupState state, ZoneId zone) {
-        boolean failed =
-                state.warnings().stream().anyMatch(warning -> !warning.code().equals(Backups.SECOND_PLACE_AWAY));
+        boolean failed = state.warnings().stream()
+                .map(BackupState.Warning::code)
+                .anyMatch(code -> !code.equals(Backups.SECOND_PLACE_AWAY) && !code.equals(Backups.BUILT_ANEW));
         if (!failed) {
             state.last().ifPresent(backup -> tell(backup, zone));
         }
@@ -100,6 +101,8 @@ final class BackupCommand implements Callable<Integer> {
         if (differs) {
             return ExitCode.NOT_VERIFIED;
         }
-        return state.warnings().isEmpty() ? ExitCode.OK : ExitCode.FOLDER_OR_HOST;
+        boolean nothingToDo =
+                state.warnings().stream().allMatch(warning -> warning.code().equals(Backups.BUILT_ANEW));
+        return nothingToDo ? ExitCode.OK : ExitCode.FOLDER_OR_HOST;
     }
 }

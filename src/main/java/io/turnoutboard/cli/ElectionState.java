@@ -30,7 +30,7 @@ final class ElectionState {
     /** {@link ExitCode#OK}, or after a warning {@link ExitCode#NOT_VERIFIED} where the ledger is damaged. */
     int exitCode() {
         DeskState state = election.ledger().state().value();
-        if (state.connection() != DeskState.Connection.ALARM) {
+        if (!state.isInDoubt()) {
             return ExitCode.OK;
         }
         terminal.failure(terminal.messages().text("cli.board.alarm"), state.alarm());

@@ -1,6 +1,9 @@
 package io.turnoutboard.cli;
 
 import io.turnoutboard.domain.text.Formats;
+import io.turnoutboard.service.BackupState;
+import io.turnoutboard.service.FolderException;
+import io.turnoutboard.service.FolderSentence;
 import io.turnoutboard.service.HostStatus;
 import io.turnoutboard.service.InvitedDesk;
 import io.turnoutboard.service.InvitedDesk.AtTheDoor;
@@ -38,8 +41,24 @@ record HostWords(Terminal terminal, ZoneId zone) {
                 formats.count(status.waiting()),
                 formats.count(status.seals()),
                 status.lastSealAt().map(this::time).orElse("–"),
-                formats.count(status.freeBytes() / MEGABYTE));
+                formats.count(status.backups().freeBytes() / MEGABYTE));
+        tell(status.backups());
         status.desks().forEach(desk -> terminal.line("cli.host.desk", desk.name(), state(desk)));
+    }
+
+    private void tell(BackupState backups) {
+        backups.last()
+                .ifPresentOrElse(
+                        last -> terminal.line(
+                                "cli.host.backup",
+                                RestoreWords.moment(last.takenAt(), zone, terminal.messages()),
+                                terminal.messages().formats().count(last.seq()),
+                                last.file().toString()),
+                        () -> terminal.line("cli.host.no-backup"));
+        for (BackupState.Warning warning : backups.warnings()) {
+            FolderException said = new FolderException(warning.code(), warning.details());
+            terminal.failure(FolderSentence.of(said, terminal.messages()), warning.code());
+        }
     }
 
     /** Says of each desk that came or went since, and of no other. */

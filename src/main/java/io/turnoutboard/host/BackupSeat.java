@@ -5,11 +5,13 @@ import io.turnoutboard.host.HostSeat.Surroundings;
 import io.turnoutboard.host.backup.BackupKeeper;
 import io.turnoutboard.host.backup.BackupSource;
 import io.turnoutboard.host.backup.Opener;
+import io.turnoutboard.service.BackupState.Warning;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
@@ -19,13 +21,12 @@ import org.jdbi.v3.core.Handle;
 record BackupSeat(BackupKeeper keeper, Thread thread) {
     private static final String SECOND = "second";
 
-    static BackupSeat begin(
-            FolderLayout layout, FolderClock clock, KeyRing keys, LedgerDatabase database, Surroundings around) {
+    static BackupSeat begin(Source source, Surroundings around) {
         BackupKeeper keeper = new BackupKeeper(
-                new Source(layout, clock, keys, database),
+                source,
                 new BackupKeeper.BackupPlan(
                         around.machine(),
-                        new Written(layout.backupSettings()),
+                        new Written(source.layout().backupSettings()),
                         folder -> Files.getFileStore(folder).getUsableSpace(),
                         BackupKeeper.BackupPlan.LEAST_BYTES));
         Thread thread = around.threads().newThread(keeper::run);
@@ -64,7 +65,7 @@ record BackupSeat(BackupKeeper keeper, Thread thread) {
     }
 
     /** The folder's database as its owner sees it. */
-    record Source(FolderLayout layout, FolderClock time, KeyRing keys, LedgerDatabase database)
+    record Source(FolderLayout layout, FolderClock time, KeyRing keys, LedgerDatabase database, List<Warning> notices)
             implements BackupSource {
         @Override
         public ElectionId election() {

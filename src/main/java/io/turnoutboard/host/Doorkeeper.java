@@ -40,6 +40,14 @@ final class Doorkeeper implements Porter {
         this.database = database;
     }
 
+    Host host() {
+        return host;
+    }
+
+    DeskAccounts accounts() {
+        return accounts;
+    }
+
     @Override
     public Way letIn(DeskId desk, String secret) throws FolderException {
         accounts.admits(desk, secret);

@@ -38,6 +38,11 @@ record FolderLayout(Path folder) {
         return folder.resolve("backups.properties");
     }
 
+    /** The host's own copy of what desks may see. */
+    Path copy() {
+        return folder.resolve(COPY);
+    }
+
     /** The file of the database. */
     Path database() {
         return folder.resolve(LEDGER + ".mv.db");

@@ -44,11 +44,17 @@ final class Host {
     private volatile boolean ended;
 
     /** What a host works with. */
-    record HostParts(LedgerDatabase database, KeyRing keys, FolderClock clock, Path desks, Optional<PlanDesk> plan) {}
+    record HostParts(
+            LedgerDatabase database,
+            HostCopy copy,
+            KeyRing keys,
+            FolderClock clock,
+            Path desks,
+            Optional<PlanDesk> plan) {}
 
     Host(HostParts parts) {
         this.parts = parts;
-        sealer = new Sealer(parts.database(), parts.keys().sealer(), parts.clock());
+        sealer = new Sealer(parts.database(), parts.keys().sealer(), parts.clock(), parts.copy());
         plan = parts.plan().orElse(null);
     }
 
@@ -140,7 +146,8 @@ final class Host {
     }
 
     private void finish() {
-        try (LedgerDatabase _ = parts.database()) {
+        try (LedgerDatabase _ = parts.database();
+                HostCopy _ = parts.copy()) {
             if (plan != null) {
                 plan.close();
             }

@@ -3,6 +3,7 @@ package io.turnoutboard.host;
 import io.turnoutboard.domain.election.Election;
 import io.turnoutboard.domain.ledger.DeskId;
 import io.turnoutboard.host.door.FrontDoor;
+import io.turnoutboard.service.BackupState;
 import io.turnoutboard.service.FolderException;
 import io.turnoutboard.service.HostStatus;
 import io.turnoutboard.service.Invitation;
@@ -17,6 +18,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ThreadFactory;
+import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -26,6 +28,7 @@ final class HostDoor implements Sharing {
     private static final int SECRET_BYTES = 24;
 
     private final Host host;
+    private final Supplier<Optional<BackupState>> backups;
     private final DeskAccounts accounts;
     private final OwnersPorter porter;
     private final DoorFiles files;
@@ -34,17 +37,20 @@ final class HostDoor implements Sharing {
     private final SecureRandom random = new SecureRandom();
     private Optional<FrontDoor> door = Optional.empty();
 
-    /** @param owner what other programs of this machine's user show */
+    /**
+     * @param backups how backups stand; none before the first look
+     * @param owner what other programs of this machine's user show
+     */
     HostDoor(
-            Host host,
-            DeskAccounts accounts,
             Doorkeeper keeper,
+            Supplier<Optional<BackupState>> backups,
             String owner,
             DoorFiles files,
             ThreadFactory threads,
             Clock machine) {
-        this.host = host;
-        this.accounts = accounts;
+        host = keeper.host();
+        accounts = keeper.accounts();
+        this.backups = backups;
         porter = new OwnersPorter(keeper, this, owner);
         this.files = files;
         this.threads = threads;
@@ -138,7 +144,7 @@ final class HostDoor implements Sharing {
 
     @Override
     public HostStatus status() throws FolderException {
-        return new HostView(host, files.folder()).look(shared(), contacts(), machine.instant());
+        return new HostView(host, files.folder(), backups.get()).look(shared(), contacts(), machine.instant());
     }
 
     private synchronized Map<DeskId, FrontDoor.Contact> contacts() {

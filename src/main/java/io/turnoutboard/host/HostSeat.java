@@ -58,6 +58,7 @@ final class HostSeat implements FolderSeat {
     private final SignInGuard guard;
     /** Read by any thread, also a window's; changed under this seat's lock, which sitting down holds for seconds. */
     private volatile @Nullable Sitting sitting;
+
     private boolean closed;
 
     /** What the program around gives. {@code program} is its name for others to read. */
@@ -231,15 +232,12 @@ final class HostSeat implements FolderSeat {
     }
 
     private void sitDown(FileChannel lock) throws IOException, FolderException, SQLException {
-        // a host that left cleanly took its page away
-        if (Files.exists(layout.host())) {
-            LedgerDatabase.mend(layout.ledger(), keys.ownerPassword());
-        }
-        LedgerDatabase database = LedgerDatabase.open(layout.ledger(), election, keys.ownerPassword());
+        LedgerOpening.Opened opened = new LedgerOpening(layout, election, keys, around).open();
+        LedgerDatabase database = opened.database();
         try {
             String secret = DeskSecret.random();
             database.admitDesks(secret);
-            Host host = new Host(new Host.HostParts(database, keys, clock, layout.desks(), plan()));
+            Host host = new Host(new Host.HostParts(database, opened.copy(), keys, clock, layout.desks(), plan()));
             host.resume();
             DatabaseServer server = DatabaseServer.start(layout.folder(), layout.ledger());
             publish(server, secret);
@@ -247,9 +245,11 @@ final class HostSeat implements FolderSeat {
             thread.start();
             HostDoor door = door(host, database, server, secret);
             door.reopen();
-            BackupSeat backups = BackupSeat.begin(layout, clock, keys, database, around);
+            BackupSeat backups =
+                    BackupSeat.begin(new BackupSeat.Source(layout, clock, keys, database, opened.notices()), around);
             sitting = new Sitting(lock, host, thread, server, door, backups, secret);
         } catch (IOException | SQLException | RuntimeException e) {
+            opened.copy().close();
             database.close();
             throw e;
         }
@@ -264,7 +264,13 @@ final class HostSeat implements FolderSeat {
                 around.machine(),
                 new KeyQuestions(place -> new HostKeyOffice(this::host, guard, place)),
                 server);
-        return new HostDoor(host, accounts, keeper, secret, doorFiles(), around.threads(), around.machine());
+        return new HostDoor(
+                keeper,
+                () -> backups().map(known -> known.state().value()),
+                secret,
+                doorFiles(),
+                around.threads(),
+                around.machine());
     }
 
     private DoorFiles doorFiles() {

@@ -3,6 +3,7 @@ package io.turnoutboard.host;
 import io.turnoutboard.domain.ledger.DeskId;
 import io.turnoutboard.domain.turnout.Board;
 import io.turnoutboard.host.door.FrontDoor.Contact;
+import io.turnoutboard.service.BackupState;
 import io.turnoutboard.service.FolderException;
 import io.turnoutboard.service.HostStatus;
 import io.turnoutboard.service.InvitedDesk;
@@ -24,13 +25,19 @@ import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.result.RowView;
 
 /** Looks at how the host stands, on the host's thread. */
-record HostView(Host host, Path folder) {
+record HostView(Host host, Path folder, Optional<BackupState> backups) {
     HostStatus look(Optional<ShareSettings> shared, Map<DeskId, Contact> contacts, Instant now) throws FolderException {
         return Doorkeeper.asking(host, () -> {
             Board.Head head = host.board().head();
             Handle handle = host.database().sealerHandle();
             return new HostStatus(
-                    now, shared, desks(handle, contacts), waiting(handle), head.seq() + 1, head.sealedAt(), free());
+                    now,
+                    shared,
+                    desks(handle, contacts),
+                    waiting(handle),
+                    head.seq() + 1,
+                    head.sealedAt(),
+                    backups.map(known -> known.withFree(free())).orElseGet(() -> BackupState.unknown(free())));
         });
     }
 

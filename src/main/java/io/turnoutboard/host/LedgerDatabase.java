@@ -8,8 +8,11 @@ import io.turnoutboard.store.LedgerSchema;
 import io.turnoutboard.store.LedgerSchema.NewerSchemaException;
 import io.turnoutboard.store.ReadTables;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
 import java.sql.DriverManager;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
@@ -34,6 +37,7 @@ final class LedgerDatabase implements AutoCloseable {
     /** No request of the program takes as long; whoever asks for more does not hold the host's processor for ever. */
     private static final String LONGEST_REQUEST_MILLIS = "60000";
 
+    private static final String FILE = "file";
     private static final int SEALERS_PATIENCE_MILLIS = 500;
 
     static {
@@ -56,14 +60,45 @@ final class LedgerDatabase implements AutoCloseable {
      * @throws FolderException TB-F08 when the file is damaged or not ours, TB-F05 when a newer program made it
      */
     static LedgerDatabase open(Path file, ElectionId election, String password) throws FolderException {
-        return open(file, "file", election, password);
+        return open(file, FILE, election, password);
+    }
+
+    /**
+     * Opens the file of a ledger that was begun.
+     *
+     * @throws LostLedgerException when there is no such file, H2 cannot read it, or no ledger is in it
+     * @throws FolderException TB-F08 when it cannot be opened for another reason, TB-F05 when a newer program made it
+     */
+    static LedgerDatabase openExisting(Path file, ElectionId election, String password)
+            throws FolderException, LostLedgerException {
+        if (!Files.exists(file.resolveSibling(file.getFileName() + ".mv.db"))) {
+            throw new LostLedgerException("its file is gone");
+        }
+        // the file stays open from here on, so that it is read once
+        try (Connection connection = opener(password).open(url(file, FILE));
+                Statement statement = connection.createStatement();
+                ResultSet last = statement.executeQuery("select 1 from seal fetch first row only")) {
+            if (!last.next()) {
+                throw new LostLedgerException("it has no line");
+            }
+            return open(file, election, password);
+        } catch (FolderException e) {
+            if (LostLedgerException.isSaidBy(e)) {
+                throw new LostLedgerException(e);
+            }
+            throw e;
+        } catch (SQLException e) {
+            if (LostLedgerException.isSaidBy(e)) {
+                throw new LostLedgerException(e);
+            }
+            throw new FolderException("TB-F08", List.of(String.valueOf(file)), e);
+        }
     }
 
     /** @param layer H2's name for the way to the disk */
     static LedgerDatabase open(Path file, String layer, ElectionId election, String password) throws FolderException {
         JdbcDataSource source = new JdbcDataSource();
-        source.setURL("jdbc:h2:" + layer + ":" + file.toAbsolutePath()
-                + ";DB_CLOSE_ON_EXIT=FALSE;TRACE_LEVEL_FILE=0;MAX_QUERY_TIMEOUT=" + LONGEST_REQUEST_MILLIS);
+        source.setURL(url(file, layer));
         source.setUser(OWNER);
         source.setPassword(password);
         try {
@@ -74,6 +109,11 @@ final class LedgerDatabase implements AutoCloseable {
         } catch (FlywayException | JdbiException e) {
             throw new FolderException("TB-F08", List.of(String.valueOf(file)), e);
         }
+    }
+
+    private static String url(Path file, String layer) {
+        return "jdbc:h2:" + layer + ":" + file.toAbsolutePath()
+                + ";DB_CLOSE_ON_EXIT=FALSE;TRACE_LEVEL_FILE=0;MAX_QUERY_TIMEOUT=" + LONGEST_REQUEST_MILLIS;
     }
 
     /** The first connection keeps the file open; where its tables cannot be used, the file is closed again. */
@@ -93,13 +133,20 @@ final class LedgerDatabase implements AutoCloseable {
     }
 
     /**
-     * Mends the file of a host that was killed. Where it cannot be mended it is left as it is: opening it tells what is
-     * wrong with it.
+     * Mends the file of a host that was killed, of which every row is read. Where it cannot be mended it is left as it is:
+     * opening it tells what is wrong with it.
+     *
+     * @throws LostLedgerException when H2 cannot read a row, or no ledger is in it
      */
-    static void mend(Path file, String password) {
+    static void mend(Path file, String password) throws LostLedgerException {
         try {
             new Mending(file, OWNER, password).mend();
-        } catch (SQLException | IOException e) {
+        } catch (SQLException e) {
+            if (LostLedgerException.isSaidBy(e)) {
+                throw new LostLedgerException(e);
+            }
+            LOG.warn("The database of a host that was killed could not be written anew", e);
+        } catch (IOException e) {
             LOG.warn("The database of a host that was killed could not be written anew", e);
         }
     }

@@ -44,7 +44,7 @@ public final class RestoreHere implements Restore {
     @Override
     public RestoreView look(RestoreRequest request) throws FolderException {
         try (RestoreTarget target = RestoreTarget.take(request.target(), false)) {
-            return view(plan(request, target));
+            return look(request, target);
         } catch (IOException e) {
             throw unwritten(request, e);
         }
@@ -53,19 +53,29 @@ public final class RestoreHere implements Restore {
     @Override
     public Done restore(RestoreRequest request) throws FolderException {
         try (RestoreTarget target = RestoreTarget.take(request.target(), true)) {
-            RestorePlan plan = plan(request, target);
-            Instant taken = taken(plan.content());
-            if (plan.keys().fresh()) {
-                plan.keys()
-                        .ring()
-                        .write(userFolder, plan.board().genesis().election().id());
-            }
-            Optional<Path> putAside = target.replace(plan, machine, taken);
-            LOG.info("The ledger was restored up to line {}", plan.last().seq());
-            return new Done(view(plan), putAside);
+            return restore(request, target);
         } catch (IOException e) {
             throw unwritten(request, e);
         }
+    }
+
+    /** As {@link #look(RestoreRequest)}, into a folder that the caller holds. */
+    RestoreView look(RestoreRequest request, RestoreTarget target) throws FolderException, IOException {
+        return view(plan(request, target));
+    }
+
+    /** As {@link #restore(RestoreRequest)}, into a folder that the caller holds. */
+    Done restore(RestoreRequest request, RestoreTarget target) throws FolderException, IOException {
+        RestorePlan plan = plan(request, target);
+        Instant taken = taken(plan.content());
+        if (plan.keys().fresh()) {
+            plan.keys()
+                    .ring()
+                    .write(userFolder, plan.board().genesis().election().id());
+        }
+        Optional<Path> putAside = target.replace(plan, machine, taken);
+        LOG.info("The ledger was restored up to line {}", plan.last().seq());
+        return new Done(view(plan), putAside);
     }
 
     private static FolderException unwritten(RestoreRequest request, IOException e) {

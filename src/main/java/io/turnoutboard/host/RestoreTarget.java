@@ -64,6 +64,11 @@ final class RestoreTarget implements AutoCloseable {
         throw new FolderException(Restore.IN_USE, List.of(folder.toString()));
     }
 
+    /** A folder whose lock the caller holds; it keeps it. */
+    static RestoreTarget held(FolderLayout layout) {
+        return new RestoreTarget(layout, null);
+    }
+
     /** @throws FolderException TB-Y12 when another election lies there, TB-Y14 when something else does */
     void mustTake(ElectionId election) throws FolderException {
         if (Files.exists(layout.election())) {

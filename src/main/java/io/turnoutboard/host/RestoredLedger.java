@@ -68,7 +68,7 @@ final class RestoredLedger {
     }
 
     /** Takes lines over as they were sealed. */
-    private static void take(Handle handle, List<SealedEntry> lines) {
+    static void take(Handle handle, List<SealedEntry> lines) {
         if (lines.isEmpty()) {
             return;
         }

@@ -55,7 +55,10 @@ final class Sealer {
     private HashChain chain;
     private final SigningKey key;
     private final Clock clock;
+    private final LineKeeper keeper;
     private final Set<Entry> rejected = new HashSet<>();
+    /** Committed, and not yet given to the keeper. */
+    private final List<SealedEntry> unkept = new ArrayList<>();
     /** A paper, or a closed day, waits for a checkpoint of what was sealed. */
     private boolean checkpointAwaited;
 
@@ -64,7 +67,13 @@ final class Sealer {
     private @Nullable Instant lastCheckpoint;
 
     Sealer(LedgerDatabase database, SigningKey key, Clock clock) {
+        this(database, key, clock, LineKeeper.NONE);
+    }
+
+    /** @param keeper is given every line before desks may see it */
+    Sealer(LedgerDatabase database, SigningKey key, Clock clock, LineKeeper keeper) {
         this.database = database;
+        this.keeper = keeper;
         handle = database.sealerHandle();
         chain = new HashChain(database.election(), ChainReader.FIRST_EPOCH);
         this.key = key;
@@ -82,6 +91,7 @@ final class Sealer {
         });
         board = Board.fold(List.of(line));
         head = first;
+        unkept.add(line);
     }
 
     /**
@@ -100,13 +110,14 @@ final class Sealer {
             throw new BrokenChainException(reader.seq() + 1, ChainReader.GAP);
         }
         Optional<Checkpoint> own = ledger.latestCheckpoint();
-        if (own.isPresent() && own.get().seq() > reader.seq()) {
+        if (reader.seq() < Math.max(keeper.seq(), own.map(Checkpoint::seq).orElse(-1L))) {
             throw new BrokenChainException(reader.seq() + 1, LineProof.TAIL_CUT);
         }
         board = Board.fold(lines);
         chain = new HashChain(chain.election(), reader.epoch());
         head = lines.getLast().seal();
         new ReadTables(handle).clearAfter(reader.seq());
+        keeper.follow(lines);
         makeDurable();
     }
 
@@ -126,6 +137,7 @@ final class Sealer {
         }
         board = board().with(lines);
         head = lines.getLast().seal();
+        unkept.addAll(lines);
         checkpointAwaited |= lines.stream().anyMatch(Sealer::awaitsCheckpoint);
         return true;
     }
@@ -136,6 +148,10 @@ final class Sealer {
      */
     void makeDurable() {
         database.force(handle);
+        if (!unkept.isEmpty()) {
+            keeper.keep(unkept);
+            unkept.clear();
+        }
         Instant now = clock.instant();
         if (checkpointAwaited || lastCheckpoint == null || now.isAfter(lastCheckpoint.plus(CHECKPOINT_EVERY))) {
             checkpoint();

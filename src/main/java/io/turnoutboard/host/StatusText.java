@@ -2,10 +2,14 @@ package io.turnoutboard.host;
 
 import io.turnoutboard.domain.ledger.DeskId;
 import io.turnoutboard.host.door.Message;
+import io.turnoutboard.service.BackupState;
+import io.turnoutboard.service.BackupState.ProvedBackup;
+import io.turnoutboard.service.BackupState.Warning;
 import io.turnoutboard.service.HostStatus;
 import io.turnoutboard.service.InvitedDesk;
 import io.turnoutboard.service.InvitedDesk.AtTheDoor;
 import io.turnoutboard.service.ShareSettings;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -23,6 +27,7 @@ final class StatusText {
     private static final String DESK = ";";
     private static final String PART = ",";
     private static final int FIELDS = 5;
+    private static final int BACKUP_FIELDS = 4;
 
     private StatusText() {}
 
@@ -40,7 +45,7 @@ final class StatusText {
         values.put("waiting", Long.toString(status.waiting()));
         values.put("seals", Long.toString(status.seals()));
         values.put("sealed", text(status.lastSealAt()));
-        values.put("free", Long.toString(status.freeBytes()));
+        putBackups(values, status.backups());
         values.put("desks", Integer.toString(status.desks().size()));
         for (int i = 0; i < status.desks().size(); i++) {
             values.put("desk." + i, line(status.desks().get(i)));
@@ -64,7 +69,49 @@ final class StatusText {
                 Long.parseLong(message.value("waiting")),
                 Long.parseLong(message.value("seals")),
                 instant(message.value("sealed")),
-                Long.parseLong(message.value("free")));
+                backups(message));
+    }
+
+    private static void putBackups(Map<String, String> values, BackupState backups) {
+        values.put("free", Long.toString(backups.freeBytes()));
+        values.put("second", backups.secondPlace().map(Path::toString).orElse(""));
+        values.put(
+                "backup",
+                backups.last()
+                        .map(last -> String.join(
+                                FIELD,
+                                last.takenAt().toString(),
+                                Long.toString(last.seq()),
+                                last.hash(),
+                                last.file().toString()))
+                        .orElse(""));
+        values.put("warnings", Integer.toString(backups.warnings().size()));
+        for (int i = 0; i < backups.warnings().size(); i++) {
+            Warning warning = backups.warnings().get(i);
+            values.put("warning." + i, warning.code() + FIELD + String.join(FIELD, warning.details()));
+        }
+    }
+
+    private static BackupState backups(Message message) {
+        List<Warning> warnings = new ArrayList<>();
+        for (int i = 0; i < Integer.parseInt(message.value("warnings")); i++) {
+            List<String> parts = Arrays.asList(message.value("warning." + i).split(FIELD, -1));
+            warnings.add(new Warning(parts.getFirst(), parts.subList(1, parts.size())));
+        }
+        return new BackupState(
+                Optional.of(message.value("backup"))
+                        .filter(backup -> !backup.isEmpty())
+                        .map(StatusText::backup),
+                warnings,
+                Long.parseLong(message.value("free")),
+                Optional.of(message.value("second"))
+                        .filter(place -> !place.isEmpty())
+                        .map(Path::of));
+    }
+
+    private static ProvedBackup backup(String text) {
+        String[] parts = text.split(FIELD, BACKUP_FIELDS);
+        return new ProvedBackup(Path.of(parts[3]), Instant.parse(parts[0]), Long.parseLong(parts[1]), parts[2]);
     }
 
     private static String line(InvitedDesk desk) {

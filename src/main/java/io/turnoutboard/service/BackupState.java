@@ -19,6 +19,16 @@ public record BackupState(
         warnings = List.copyOf(warnings);
     }
 
+    /** Before anything is known of backups. */
+    public static BackupState unknown(long freeBytes) {
+        return new BackupState(Optional.empty(), List.of(), freeBytes, Optional.empty());
+    }
+
+    /** The same at a moment when so much is free. */
+    public BackupState withFree(long bytes) {
+        return new BackupState(last, warnings, bytes, secondPlace);
+    }
+
     /**
      * A backup that was opened and compared with the ledger, line by line and table by table.
      *

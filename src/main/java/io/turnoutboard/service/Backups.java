@@ -12,6 +12,9 @@ public interface Backups {
     String FAILED = "TB-Y02";
     /** The second place is not there, or cannot be written to; backups go on in the first. */
     String SECOND_PLACE_AWAY = "TB-Y03";
+
+    /** The database was lost and has been built anew from a backup and the host's copy, without a loss. */
+    String BUILT_ANEW = "TB-Y24";
     /** Little space is left: no new backups are made. */
     String LITTLE_SPACE = "TB-Y04";
     /** Hardly any space is left: older backups were taken away, too. */

@@ -10,6 +10,7 @@ import java.util.Optional;
  * @param lastSealAt when the last line that this desk knows was sealed, by the day's clock
  * @param heardAt while no host answers, when one last did, by the machine's clock; empty when none has since the program
  *     began
+ * @param alarm what happened to the ledger or to this desk since the program began, as a stable code; empty when nothing did
  */
 public record DeskState(
         String desk,
@@ -29,8 +30,22 @@ public record DeskState(
         CONNECTED,
         /** No host answers; entries are kept in the journal and sent when one does. */
         WAITING,
-        /** The desk's or the host's ledger was damaged or does not match; {@link DeskState#alarm} says which. */
+        /** The host's ledger is damaged and nothing more is read; {@link DeskState#alarm} says how. */
         ALARM
+    }
+
+    /** The host knew other entries under this desk's numbers: its folder is a copy. What only it held is sent from a new desk. */
+    public static final String COPIED = "TB-D02";
+
+    /** The host's ledger is another than the one that this desk had read, and does not say that it was restored. */
+    public static final String EXCHANGED = "TB-V04";
+
+    /** The ledger was restored from a backup and says so itself; the desk has read it anew and sends again what it lacks. */
+    public static final String RESTORED = "TB-D04";
+
+    /** True where the ledger or this desk's folder is not what it should be; a restore that says so is no doubt. */
+    public boolean isInDoubt() {
+        return !alarm.isEmpty() && !alarm.equals(RESTORED);
     }
 
     /** True while a host answers, so that what is kept is sealed at once. */

@@ -10,7 +10,7 @@ import java.util.Optional;
  * @param shared where the door stands open; empty while the board is not shared
  * @param waiting entries that were received and are not sealed
  * @param seals how many lines the ledger has
- * @param freeBytes what is free on the disk of the election's folder
+ * @param backups the last good backup, what is wrong with backups, and what is free on the disk of the election's folder
  */
 public record HostStatus(
         Instant at,
@@ -19,7 +19,7 @@ public record HostStatus(
         long waiting,
         long seals,
         Optional<Instant> lastSealAt,
-        long freeBytes) {
+        BackupState backups) {
     public HostStatus {
         desks = List.copyOf(desks);
     }

@@ -37,9 +37,6 @@ import org.slf4j.LoggerFactory;
 public final class DeskLine {
     private static final Logger LOG = LoggerFactory.getLogger(DeskLine.class);
 
-    /** The host knew other entries under this desk's numbers; they were sent again from a new desk. */
-    public static final String FORKED = "TB-D02";
-
     private static final long SETTLE_NANOS = 10_000_000;
 
     private final Door door;
@@ -171,7 +168,7 @@ public final class DeskLine {
     }
 
     Connection connection() {
-        if (!alarm.isEmpty()) {
+        if (feedStopped) {
             return Connection.ALARM;
         }
         if (handle == null) {
@@ -262,7 +259,7 @@ public final class DeskLine {
 
     /** This folder is a copy of a desk that went on elsewhere: what only it holds is keyed again from a new desk. */
     private void moveToFreshDesk(long lastShared) {
-        alarm = FORKED;
+        alarm = DeskState.COPIED;
         try {
             DeskWriter fresh = freshDesk.make();
             for (Entry entry : writer.journal().entriesAfter(lastShared)) {
@@ -332,17 +329,21 @@ public final class DeskLine {
     }
 
     private void onBroken(BrokenChainException broken) {
-        if (!broken.code().equals(Feed.EXCHANGED)) {
+        if (!broken.code().equals(DeskState.EXCHANGED)) {
             stopFeed(broken);
             return;
         }
         LOG.error("The ledger is not the one that was read before: {}", broken.getMessage());
         alarm = broken.code();
+        int epoch = board == null ? 1 : board.epochs().current();
         forgetWhatTheOtherHad();
         beginCopyAnew();
         try {
             while (read(progress -> {})) {
                 // the next batch
+            }
+            if (board != null && board.epochs().current() > epoch) {
+                alarm = DeskState.RESTORED;
             }
         } catch (BrokenChainException e) {
             stopFeed(e);

@@ -3,13 +3,14 @@ package io.turnoutboard.store;
 import io.turnoutboard.domain.election.ElectionId;
 import io.turnoutboard.domain.ledger.Checkpoint;
 import io.turnoutboard.domain.ledger.MalformedEntryException;
-import io.turnoutboard.domain.ledger.Seal;
 import io.turnoutboard.domain.ledger.SealedEntry;
+import io.turnoutboard.service.DeskState;
 import io.turnoutboard.store.ChainReader.BrokenChainException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads what was sealed, as far as it is durable, and follows the chain while reading. At each reading it compares the
@@ -17,11 +18,9 @@ import org.jdbi.v3.core.Handle;
  */
 final class Feed {
     private static final int MOST_LINES = 5_000;
-    /** The host's ledger is not the one that this desk has read before. */
-    static final String EXCHANGED = "TB-V04";
-
     private final ElectionId election;
     private ChainReader chain;
+    private @Nullable SealedMark mark;
 
     /** @param chain that has followed what was read before */
     Feed(ElectionId election, ChainReader chain) {
@@ -35,17 +34,16 @@ final class Feed {
      * @throws BrokenChainException when the next line does not hold; all before it were given by earlier calls
      */
     List<SealedEntry> poll(Handle handle) throws BrokenChainException {
-        LedgerDao ledger = new LedgerDao(handle);
-        long upto = ledger.sealedUpto();
-        if (chain.seq() >= 0 && !headMatches(ledger)) {
-            throw new BrokenChainException(chain.seq(), EXCHANGED);
+        SealedMark.At at = mark(handle).read(chain.seq());
+        if (chain.seq() >= 0 && at.hash().filter(chain.head().hex()::equals).isEmpty()) {
+            throw new BrokenChainException(chain.seq(), DeskState.EXCHANGED);
         }
-        if (upto <= chain.seq()) {
+        if (at.upto() <= chain.seq()) {
             return List.of();
         }
         List<SealedEntry> fresh = new ArrayList<>();
         try {
-            for (SealedEntry line : lines(ledger, upto)) {
+            for (SealedEntry line : lines(new LedgerDao(handle), at.upto())) {
                 chain.follow(line);
                 fresh.add(line);
             }
@@ -70,16 +68,20 @@ final class Feed {
         chain = new ChainReader(election);
     }
 
+    private SealedMark mark(Handle handle) {
+        SealedMark known = mark;
+        if (known == null || !known.isOf(handle)) {
+            known = new SealedMark(handle);
+            mark = known;
+        }
+        return known;
+    }
+
     private List<SealedEntry> lines(LedgerDao ledger, long upto) throws BrokenChainException {
         try {
             return ledger.lines(chain.seq(), upto, MOST_LINES);
         } catch (MalformedEntryException e) {
             throw new BrokenChainException(chain.seq() + 1, ChainReader.CONTENT_CHANGED);
         }
-    }
-
-    private boolean headMatches(LedgerDao ledger) {
-        Optional<Seal> head = ledger.seal(chain.seq());
-        return head.isPresent() && head.get().hash().equals(chain.head());
     }
 }

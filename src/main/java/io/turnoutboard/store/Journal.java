@@ -249,7 +249,7 @@ public final class Journal implements Closeable {
     }
 
     /** A new file is only there for sure once its folder is forced too; where a system cannot, it needs not. */
-    private static void forceFolder(Path file) throws IOException {
+    static void forceFolder(Path file) throws IOException {
         Path folder = file.toAbsolutePath().getParent();
         if (folder == null || !System.getProperty("os.name", "").startsWith("Linux")) {
             return;

@@ -4,6 +4,7 @@ import io.turnoutboard.domain.election.ElectionId;
 import io.turnoutboard.domain.ledger.Checkpoint;
 import io.turnoutboard.domain.ledger.SealedEntry;
 import io.turnoutboard.store.ChainReader.BrokenChainException;
+import io.turnoutboard.store.Journal.Disk;
 import java.io.Closeable;
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -33,15 +34,17 @@ public final class LedgerCopy implements Closeable {
     private final Optional<Path> putAside;
     private final List<String> unwritten = new ArrayList<>();
     private final SequencedSet<Checkpoint> checkpoints = new LinkedHashSet<>();
+    private final Disk disk;
     private FileChannel file;
     private ChainReader chain;
     private long end;
 
-    private LedgerCopy(Path path, ElectionId election, Optional<Path> putAside, FileChannel file) {
+    private LedgerCopy(Path path, ElectionId election, Optional<Path> putAside, FileChannel file, Disk disk) {
         this.path = path;
         this.election = election;
         this.putAside = putAside;
         this.file = file;
+        this.disk = disk;
         chain = new ChainReader(election);
     }
 
@@ -51,17 +54,21 @@ public final class LedgerCopy implements Closeable {
      * @throws IOException when the file can be neither read nor put aside, or a new one not be written
      */
     public static LedgerCopy open(Path path, ElectionId election) throws IOException {
+        return open(path, election, FileChannel::open);
+    }
+
+    static LedgerCopy open(Path path, ElectionId election, Disk disk) throws IOException {
         if (!Files.exists(path)) {
-            return begin(path, election, Optional.empty());
+            return begin(path, election, Optional.empty(), disk);
         }
         CopiedLedger copied = CopiedLedger.read(path);
         boolean ours = copied.election().filter(election::equals).isPresent();
         if (!ours || copied.state() == CopiedLedger.State.DAMAGED) {
             LOG.error("The copy of the ledger {} is damaged or of another election and is put aside", path);
-            return begin(path, election, Optional.of(putAside(path, "damaged")));
+            return begin(path, election, Optional.of(putAside(path, "damaged")), disk);
         }
-        FileChannel file = FileChannel.open(path, StandardOpenOption.WRITE);
-        LedgerCopy copy = new LedgerCopy(path, election, Optional.empty(), file);
+        FileChannel file = disk.open(path, StandardOpenOption.WRITE);
+        LedgerCopy copy = new LedgerCopy(path, election, Optional.empty(), file, disk);
         copy.end = copied.end();
         file.truncate(copy.end);
         copied.lines().forEach(copy::follow);
@@ -69,14 +76,17 @@ public final class LedgerCopy implements Closeable {
         return copy;
     }
 
-    private static LedgerCopy begin(Path path, ElectionId election, Optional<Path> putAside) throws IOException {
-        LedgerCopy copy = new LedgerCopy(path, election, putAside, create(path));
+    private static LedgerCopy begin(Path path, ElectionId election, Optional<Path> putAside, Disk disk)
+            throws IOException {
+        LedgerCopy copy = new LedgerCopy(path, election, putAside, create(path, disk), disk);
         copy.writeHead();
         return copy;
     }
 
-    private static FileChannel create(Path path) throws IOException {
-        return FileChannel.open(path, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+    private static FileChannel create(Path path, Disk disk) throws IOException {
+        FileChannel file = disk.open(path, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+        Journal.forceFolder(path);
+        return file;
     }
 
     /** Where a file was put that could not be gone on with when this one was opened. */
@@ -136,6 +146,15 @@ public final class LedgerCopy implements Closeable {
     }
 
     /**
+     * Forces to the disk what was added.
+     *
+     * @throws IOException when it could not be forced
+     */
+    public void force() throws IOException {
+        file.force(false);
+    }
+
+    /**
      * Puts the file aside, where the host's ledger turned out to be another one, and begins anew.
      *
      * @return where the old file is now
@@ -150,7 +169,7 @@ public final class LedgerCopy implements Closeable {
                         Long.toString(chain.seq()),
                         chain.head().shortForm());
         Path old = putAside(path, name);
-        file = create(path);
+        file = create(path, disk);
         end = 0;
         chain = new ChainReader(election);
         checkpoints.clear();

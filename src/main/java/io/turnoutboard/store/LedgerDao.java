@@ -74,6 +74,16 @@ public final class LedgerDao {
                 .findOne();
     }
 
+    /** How many lines up to a number have both a seal and an entry; one more than the number where none is missing. */
+    public long readableUpto(long seq) {
+        return handle.createQuery("""
+            select count(*)
+            from seal s
+            join entry e on e.id = s.entry_id
+            where s.seq <= :seq
+            """).bind("seq", seq).mapTo(Long.class).one();
+    }
+
     /** The number of the last seal, durable or not; −1 before the first. */
     public long lastSeq() {
         return handle.createQuery("select coalesce(max(seq), -1) from seal")

@@ -55,7 +55,8 @@ public final class ForgetfulDisk {
         return files.containsKey(path.toAbsolutePath().normalize());
     }
 
-    synchronized void forget(Path path) {
+    /** What stood in a file that is taken away does not count any more. */
+    public synchronized void forget(Path path) {
         files.remove(path.toAbsolutePath().normalize());
     }
 

@@ -16,14 +16,20 @@ public final class ForgetfulPath extends FilePathWrapper {
     public static final String LAYER = "forgetful";
 
     private static @Nullable ForgetfulDisk disk;
+    private static boolean inPages;
 
     /** H2 makes one for each path. */
     public ForgetfulPath() {}
 
-    /** From now on H2 finds its files there. */
-    public static synchronized void mount(ForgetfulDisk fresh) {
+    /**
+     * From now on H2 finds its files there.
+     *
+     * @param holes whether of one write any pages may be missing, which H2 does not always see: docs/decisions/0043
+     */
+    public static synchronized void mount(ForgetfulDisk fresh, boolean holes) {
         FilePath.register(new ForgetfulPath());
         disk = fresh;
+        inPages = holes;
     }
 
     private static synchronized ForgetfulDisk disk() {
@@ -44,8 +50,7 @@ public final class ForgetfulPath extends FilePathWrapper {
 
     @Override
     public FileChannel open(String mode) throws IOException {
-        // H2 proves of a chunk only its first and last bytes: docs/decisions/0043
-        return disk().open(real(), false);
+        return disk().open(real(), inPages);
     }
 
     @Override

@@ -134,7 +134,7 @@ class BackupsTest {
                 new FolderClock(layout.clock(), Clock.systemUTC(), SmallElection.ZONE, SmallElection.at(21, 30));
         try (LedgerDatabase database = LedgerDatabase.open(layout.ledger(), election, "demo")) {
             BackupKeeper keeper = new BackupKeeper(
-                    new BackupSeat.Source(layout, clock, KeyRing.ofDemo(election), database),
+                    new BackupSeat.Source(layout, clock, KeyRing.ofDemo(election), database, List.of()),
                     new BackupPlan(Clock.systemUTC(), new Nowhere(), at -> free.get(), BackupPlan.LEAST_BYTES));
             ProvedBackup made = keeper.backupNow().last().orElseThrow();
             for (int older = 1; older <= 5; older++) {

@@ -5,18 +5,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.turnoutboard.service.Enrolment.Admitted;
 import io.turnoutboard.service.Invitation;
 import io.turnoutboard.service.OpenElection;
+import io.turnoutboard.service.backup.RestoreRequest;
+import io.turnoutboard.service.backup.RestoreView;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
+import java.util.concurrent.Callable;
 import java.util.concurrent.ConcurrentSkipListSet;
 import java.util.concurrent.locks.LockSupport;
-import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
 
 /** A host and desks as programs of their own, under whose hands a test breaks things. */
@@ -29,7 +32,9 @@ final class Chaos {
         HOST_DISK_FULL,
         CABLE_CUT,
         DESK_KILLED,
-        JOURNAL_COPIED
+        JOURNAL_COPIED,
+        /** Older than what desks have seen since, and nothing else is left at the host. */
+        BACKUP_RESTORED
     }
 
     static final int DESKS = 3;
@@ -44,14 +49,16 @@ final class Chaos {
     private final List<Place> places = new ArrayList<>();
     private final Set<Integer> saved = new ConcurrentSkipListSet<>();
     private ChildProgram host;
+    private final Path temp;
+    private final int paceMillis;
     private Fault last = Fault.DESK_KILLED;
+    private int restored;
 
     /** One desk: its numbers begin at {@code first}. */
     private static final class Place {
         private final SharedBoard.Desk desk;
         private final String person;
         private final int first;
-        private volatile int next;
         private ChildProgram program;
 
         Place(SharedBoard.Desk desk, String person, int first, ChildProgram program) {
@@ -59,12 +66,14 @@ final class Chaos {
             this.person = person;
             this.first = first;
             this.program = program;
-            next = first;
         }
     }
 
-    Chaos(Path temp, long seed) throws Exception {
+    /** @param paceMillis how long a desk waits between two counts */
+    Chaos(Path temp, long seed, int paceMillis) throws Exception {
+        this.paceMillis = paceMillis;
         random = new Random(seed);
+        this.temp = temp;
         errors = Files.createFile(temp.resolve("errors.txt"));
         board = new SharedBoard(temp);
         cable = new Relay();
@@ -117,7 +126,9 @@ final class Chaos {
                 desk.folder().toString(),
                 desk.place().resolve("user").toString(),
                 person,
-                Integer.toString(from));
+                Integer.toString(from),
+                Integer.toString(from - from % NUMBERS_A_DESK + NUMBERS_A_DESK),
+                Integer.toString(paceMillis));
         assertThat(started.answer()).isEqualTo("ready 0");
         return started;
     }
@@ -134,7 +145,7 @@ final class Chaos {
             case HOST_FROZEN -> {
                 host.freeze();
                 LockSupport.parkNanos(LONGER_THAN_ANY_TIMEOUT.toNanos());
-                assertThat(state(anyPlace().program)[1])
+                assertThat(anyPlace().program.state().connection())
                         .as("what a desk says of a frozen host")
                         .isEqualTo("WAITING");
                 host.thaw();
@@ -151,6 +162,7 @@ final class Chaos {
             }
             case DESK_KILLED -> restart(anyPlace());
             case JOURNAL_COPIED -> carryByFile(anyPlace());
+            case BACKUP_RESTORED -> restoreAnOlderBackup();
         }
         untilAllIsSealed();
     }
@@ -165,8 +177,7 @@ final class Chaos {
 
     private void restart(Place place) throws Exception {
         place.program.kill();
-        place.next = 1 + last(place);
-        place.program = startDesk(place.desk, place.person, place.next + 1);
+        startAnew(place);
     }
 
     private int last(Place place) {
@@ -186,38 +197,48 @@ final class Chaos {
                 Files.copy(desk.resolve("journal"), carried.resolve("journal"), StandardCopyOption.REPLACE_EXISTING);
             }
         }
-        place.next = 1 + last(place);
-        place.program = startDesk(place.desk, place.person, place.next + 1);
+        startAnew(place);
     }
 
-    private void untilSavedMore(int more) {
+    /** The count after the last that it told of may have been saved and not told any more. */
+    private void startAnew(Place place) throws Exception {
+        place.program = startDesk(place.desk, place.person, last(place) + 2);
+    }
+
+    private void restoreAnOlderBackup() throws Exception {
+        Path made = Path.of(host.ask("backup"));
+        Path kept = temp.resolve(made.getFileName());
+        Files.copy(made, kept, StandardCopyOption.REPLACE_EXISTING);
+        untilSavedMore(10 + random.nextInt(20));
+        untilAllIsSealed();
+        host.kill();
+        for (String name : List.of("ledger.mv.db", "ledger.copy")) {
+            Files.delete(board.folder().resolve(name));
+        }
+        RestoreView done = new RestoreHere(Clock.systemUTC(), board.userFolder())
+                .restore(new RestoreRequest(kept, board.folder(), List.of()))
+                .view();
+        assertThat(done.loss().newEpoch()).isTrue();
+        host = startHost();
+        restored++;
+    }
+
+    private void untilSavedMore(int more) throws Exception {
         int before = saved.size();
         until(() -> saved.size() >= before + more, "desks go on saving");
-    }
-
-    private static String[] state(ChildProgram program) throws Exception {
-        return program.ask("state").split(" ");
     }
 
     /** Every desk sends what it kept by itself, also while it goes on keying. */
     private void untilAllIsSealed() throws Exception {
         for (Place place : places) {
-            long target = Long.parseLong(state(place.program)[2]);
-            until(() -> sealed(place) >= target, "a desk's entries are sealed after " + last);
+            long target = place.program.state().saved();
+            until(() -> place.program.state().sealed() >= target, "a desk's entries are sealed after " + last);
         }
     }
 
-    private static long sealed(Place place) {
-        try {
-            return Long.parseLong(state(place.program)[3]);
-        } catch (Exception e) {
-            throw new IllegalStateException(e);
-        }
-    }
-
-    private static void until(BooleanSupplier condition, String what) {
+    private static void until(Callable<Boolean> condition, String what) throws Exception {
         long end = System.nanoTime() + PATIENCE.toNanos();
-        while (!condition.getAsBoolean()) {
+        while (!condition.call()) {
             assertThat(System.nanoTime()).as("waiting until " + what).isLessThan(end);
             LockSupport.parkNanos(Duration.ofMillis(40).toNanos());
         }
@@ -229,9 +250,9 @@ final class Chaos {
             place.program.tell("rest");
         }
         untilAllIsSealed();
-        String head = head(host);
+        String head = host.state().head();
         for (Place place : places) {
-            until(() -> headOf(place).equals(headOf(host)), "all boards are one");
+            until(() -> place.program.state().head().equals(host.state().head()), "all boards are one");
         }
         for (Place place : places) {
             place.program.end();
@@ -245,25 +266,9 @@ final class Chaos {
             System.out.println("chaos: " + what + ", saved " + saved.size() + ", lost " + lost.size() + ", ledger "
                     + head.split(" ", -1)[0]);
             assertThat(lost).isEmpty();
+            assertThat(election.ledger().board().value().epochs().current()).isEqualTo(1 + restored);
             assertThat(election.audit().verify(Optional.empty()).holds()).isTrue();
         }
-    }
-
-    private static String headOf(Place place) {
-        return headOf(place.program);
-    }
-
-    private static String headOf(ChildProgram program) {
-        try {
-            return head(program);
-        } catch (Exception e) {
-            throw new IllegalStateException(e);
-        }
-    }
-
-    private static String head(ChildProgram program) throws Exception {
-        String[] state = state(program);
-        return state[4] + " " + state[5];
     }
 
     /** Ends whatever is still there. */

@@ -61,6 +61,14 @@ final class ChildProgram {
         }
     }
 
+    /** How it says that it stands: the name of its connection, and the last line with its hash. */
+    record State(String connection, long saved, long sealed, String head) {}
+
+    State state() throws Exception {
+        String[] said = ask("state").split(" ", -1);
+        return new State(said[1], Long.parseLong(said[2]), Long.parseLong(said[3]), said[4] + " " + said[5]);
+    }
+
     /** What it says next, but for what it saved. */
     String answer() throws Exception {
         String answer = answers.poll(PATIENCE_SECONDS, TimeUnit.SECONDS);

@@ -26,15 +26,17 @@ final class PowerCutSitting {
 
     private final LedgerDatabase database;
     private final Sealer sealer;
+    private final HostCopy copy;
     private final List<PowerCutDesk> desks;
     private final Random random;
     private final Handle line;
     private final Handle slow;
     private long slowSent;
 
-    PowerCutSitting(LedgerDatabase database, Sealer sealer, List<PowerCutDesk> desks, Random random) {
+    PowerCutSitting(LedgerDatabase database, Sealer sealer, HostCopy copy, List<PowerCutDesk> desks, Random random) {
         this.database = database;
         this.sealer = sealer;
+        this.copy = copy;
         this.desks = desks;
         this.random = random;
         line = database.openHandle();
@@ -124,10 +126,11 @@ final class PowerCutSitting {
         return new LedgerDao(database.sealerHandle()).latestCheckpoint();
     }
 
-    void close() {
+    void close() throws IOException {
         slow.rollback();
         slow.close();
         line.close();
+        copy.close();
         database.close();
     }
 }

@@ -30,6 +30,27 @@ class PowerCutTest {
         cut(MANY_ROUNDS, seed);
     }
 
+    @Test
+    void whereADiskLeavesHolesInTheDatabaseTheHostsCopyHasEveryLine() throws Exception {
+        cutWithHoles(ROUNDS, 42);
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {7, 11, 13, 14, 21, 42})
+    @Tag("endurance")
+    void withHolesNothingIsLostInFiftyRoundsEither(long seed) throws Exception {
+        cutWithHoles(MANY_ROUNDS, seed);
+    }
+
+    private void cutWithHoles(int rounds, long seed) throws Exception {
+        PowerCuts cuts = new PowerCuts(temp, seed, true);
+        cuts.run(rounds);
+
+        System.out.println("power cut with holes, seed " + seed + ": " + cuts);
+        assertThat(cuts.lost()).isZero();
+        assertThat(cuts.sealed()).isGreaterThan(100);
+    }
+
     private void cut(int rounds, long seed) throws Exception {
         PowerCuts cuts = new PowerCuts(temp, seed);
         cuts.run(rounds);

@@ -12,6 +12,8 @@ import io.turnoutboard.domain.ledger.Hash;
 import io.turnoutboard.domain.ledger.SealedEntry;
 import io.turnoutboard.domain.turnout.SealedDay;
 import io.turnoutboard.service.FolderException;
+import io.turnoutboard.store.CopiedLedger;
+import io.turnoutboard.store.CopiesOnADisk;
 import io.turnoutboard.store.LedgerDao;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -40,9 +42,17 @@ class PowerCuts {
     private int round;
     private int lost;
     private int unreadable;
+    private final boolean holes;
+    private int builtAnew;
 
     PowerCuts(Path temp, long seed) {
+        this(temp, seed, false);
+    }
+
+    /** @param holes whether of one write to the database any pages may be missing; then the host's copy helps */
+    PowerCuts(Path temp, long seed, boolean holes) {
         this.temp = temp;
+        this.holes = holes;
         random = new Random(seed);
     }
 
@@ -65,14 +75,19 @@ class PowerCuts {
         return unreadable;
     }
 
+    /** How often the database was lost, and built anew from the host's copy. */
+    int builtAnew() {
+        return builtAnew;
+    }
+
     int sealed() {
         return shown.size();
     }
 
     @Override
     public String toString() {
-        return "%s; entries saved %d, sealed and shown %d, lost %d, databases that could not be read %d"
-                .formatted(figures, saved().size(), sealed(), lost, unreadable);
+        return "%s; entries saved %d, sealed and shown %d, lost %d, databases that could not be read %d, built anew %d"
+                .formatted(figures, saved().size(), sealed(), lost, unreadable, builtAnew);
     }
 
     /** A ledger of three stations, closed in peace. */
@@ -91,9 +106,10 @@ class PowerCuts {
         }
         first.save(preparation);
         LedgerDatabase database = database(folder);
-        Sealer sealer = new Sealer(database, SealedDay.KEY, clock);
+        HostCopy copy = copy(folder, disk);
+        Sealer sealer = sealer(database, copy);
         sealer.begin(preparation.getFirst());
-        PowerCutSitting sitting = new PowerCutSitting(database, sealer, desks, random);
+        PowerCutSitting sitting = new PowerCutSitting(database, sealer, copy, desks, random);
         sitting.catchUp();
         show(disk, sitting);
         sitting.close();
@@ -104,26 +120,70 @@ class PowerCuts {
     private Optional<PowerCutSitting> takeUp(ForgetfulDisk disk) throws Exception {
         Path folder = nextFolder();
         openDesks(folder, disk);
-        LedgerDatabase.mend(folder.resolve("ledger"), PASSWORD);
-        LedgerDatabase database;
-        try {
-            database = database(folder);
-        } catch (FolderException e) {
-            unreadable++;
+        Optional<LedgerDatabase> whole = whole(folder);
+        if (whole.isEmpty() && holes) {
+            whole = Optional.of(buildAnew(folder, disk));
+        }
+        if (whole.isEmpty()) {
             return Optional.empty();
         }
-        compare(database);
-        if (lost > 0) {
-            database.close();
-            return Optional.empty();
-        }
-        Sealer sealer = new Sealer(database, SealedDay.KEY, clock);
+        LedgerDatabase database = whole.get();
+        HostCopy copy = copy(folder, disk);
+        Sealer sealer = sealer(database, copy);
         sealer.resume();
-        PowerCutSitting sitting = new PowerCutSitting(database, sealer, desks, random);
+        PowerCutSitting sitting = new PowerCutSitting(database, sealer, copy, desks, random);
         sitting.catchUp();
         show(disk, sitting);
         assertThat(sitting.sealedEntries()).containsAll(saved());
         return Optional.of(sitting);
+    }
+
+    /** The database with everything that was shown; none where it is lost, which is counted. */
+    private Optional<LedgerDatabase> whole(Path folder) throws Exception {
+        LedgerDatabase database;
+        try {
+            LedgerDatabase.mend(folder.resolve("ledger"), PASSWORD);
+            database = database(folder);
+        } catch (FolderException | LostLedgerException e) {
+            unreadable++;
+            return Optional.empty();
+        }
+        try {
+            WholeLedger.require(database, Optional.empty());
+            WholeLedger.requireChain(database);
+            lost += missing(new LedgerDao(database.sealerHandle()).lines(-1, Long.MAX_VALUE, Integer.MAX_VALUE));
+            if (lost == 0) {
+                return Optional.of(database);
+            }
+        } catch (LostLedgerException e) {
+            unreadable++;
+        }
+        database.close();
+        return Optional.empty();
+    }
+
+    /** As a host does that finds its database lost; what was counted as lost counts only where the copy lacks it too. */
+    private LedgerDatabase buildAnew(Path folder, ForgetfulDisk disk) throws Exception {
+        List<SealedEntry> lines =
+                CopiedLedger.read(folder.resolve("ledger.copy")).lines();
+        lost = missing(lines);
+        unreadable = 0;
+        builtAnew++;
+        Path file = folder.resolve("ledger.mv.db");
+        disk.forget(file);
+        Files.deleteIfExists(file);
+        LedgerDatabase database = database(folder);
+        RestoredLedger.take(database.sealerHandle(), lines);
+        new LedgerDao(database.sealerHandle()).raiseSealedUpto(lines.getLast().seq());
+        return database;
+    }
+
+    private static HostCopy copy(Path folder, ForgetfulDisk disk) throws IOException {
+        return HostCopy.of(new CopiesOnADisk(disk).open(folder.resolve("ledger.copy"), SealedDay.ELECTION));
+    }
+
+    private Sealer sealer(LedgerDatabase database, HostCopy copy) {
+        return new Sealer(database, SealedDay.KEY, clock, copy);
     }
 
     private List<Entry> saved() {
@@ -175,19 +235,20 @@ class PowerCuts {
         sitting.sealer().makeDurable();
     }
 
-    /** Counts what a desk may have seen and is not there any more, or is another line. */
-    private void compare(LedgerDatabase database) {
-        List<SealedEntry> lines = new LedgerDao(database.sealerHandle()).lines(-1, Long.MAX_VALUE, Integer.MAX_VALUE);
+    /** How many lines a desk may have seen that are not there any more, or are other ones. */
+    private int missing(List<SealedEntry> lines) {
+        int missing = 0;
         for (int seq = 0; seq < shown.size(); seq++) {
             if (seq >= lines.size() || !lines.get(seq).seal().hash().equals(shown.get(seq))) {
-                lost++;
+                missing++;
             }
         }
+        return missing;
     }
 
     private ForgetfulDisk mount() {
         ForgetfulDisk disk = new ForgetfulDisk(random, figures);
-        ForgetfulPath.mount(disk);
+        ForgetfulPath.mount(disk, holes);
         return disk;
     }
 
@@ -210,7 +271,7 @@ class PowerCuts {
         Path old = folder();
         round++;
         Files.createDirectories(folder());
-        for (String name : List.of("ledger.mv.db", "journal-1", "journal-2", "journal-3")) {
+        for (String name : List.of("ledger.mv.db", "ledger.copy", "journal-1", "journal-2", "journal-3")) {
             Files.move(old.resolve(name), folder().resolve(name));
         }
         return folder();

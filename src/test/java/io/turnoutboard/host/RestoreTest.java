@@ -82,6 +82,7 @@ class RestoreTest {
     @Test
     void theLastBackupGivesABoardEqualAtItsSealAndDesksFillTheRestFromTheirJournals() throws Exception {
         Files.delete(folder.resolve("ledger.mv.db"));
+        Files.delete(folder.resolve("ledger.copy"));
         RestoreView view = restore.look(request());
         assertThat(view.present()).isEmpty();
         assertThat(view.upto()).isEqualTo(atBackup.head().seq());

@@ -17,12 +17,10 @@ import java.util.concurrent.locks.LockSupport;
 
 /**
  * A program of its own that a test starts, kills and freezes. Given a folder and its user's folder it is only the host;
- * given a person and a first number too, it is a desk on another machine that keys one count after another and says
- * "saved n" once the n-th is saved. It tells how it stands when asked "state", and ends when told "end" or by nobody.
+ * given a person, a first number, an end and a pace in milliseconds too, it is a desk on another machine that keys one
+ * count after another and says "saved n" once the n-th is saved. It tells how it stands when asked "state", makes a backup when asked, and ends when told "end" or by nobody.
  */
 final class SharedProcess {
-    private static final long PACE_NANOS = 25_000_000;
-
     private final OpenElection election;
     private final PrintStream out;
 
@@ -37,7 +35,7 @@ final class SharedProcess {
                 .open(Path.of(args[0]))) {
             SharedProcess process = new SharedProcess(election, out);
             BufferedReader in = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8));
-            if (args.length < 4) {
+            if (args.length < 6) {
                 out.println("ready "
                         + election.sharing()
                                 .orElseThrow()
@@ -47,7 +45,7 @@ final class SharedProcess {
                 process.answer(in);
             } else {
                 process.signIn(new PersonId(args[2]));
-                process.key(Integer.parseInt(args[3]), in);
+                process.key(Integer.parseInt(args[3]), Integer.parseInt(args[4]), in, Integer.parseInt(args[5]));
             }
         }
     }
@@ -60,15 +58,16 @@ final class SharedProcess {
         out.println("ready 0");
     }
 
-    private void key(int from, BufferedReader in) throws Exception {
-        for (int number = from; !out.checkError(); number++) {
+    private void key(int from, int below, BufferedReader in, int paceMillis) throws Exception {
+        for (int number = from; number < below && !out.checkError(); number++) {
             if (in.ready() && !answerOne(in)) {
                 return;
             }
             election.ledger().append(RecordingDesk.count(number));
             out.println("saved " + number);
-            LockSupport.parkNanos(PACE_NANOS);
+            LockSupport.parkNanos(paceMillis * 1_000_000L);
         }
+        answer(in);
     }
 
     private void answer(BufferedReader in) throws IOException {
@@ -86,6 +85,15 @@ final class SharedProcess {
         if (question.equals("rest")) {
             answer(in);
             return false;
+        }
+        if (question.equals("backup")) {
+            out.println(election.backups()
+                    .orElseThrow()
+                    .backupNow()
+                    .last()
+                    .orElseThrow()
+                    .file());
+            return true;
         }
         DeskState state = election.ledger().state().value();
         Board.Head head = election.ledger().board().value().head();

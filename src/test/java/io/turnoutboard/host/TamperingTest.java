@@ -128,6 +128,7 @@ class TamperingTest {
                 "delete from entry where id not in (select entry_id from seal)",
                 "delete from desk_head",
                 "insert into desk_head select e.desk, max(e.desk_seq) from entry e group by e.desk");
+        Files.delete(folder.resolve("ledger.copy"));
         deleteAll(folder.resolve("desks"));
         try (OpenElection election = folders.open(folder)) {
             Ledger ledger = election.ledger();

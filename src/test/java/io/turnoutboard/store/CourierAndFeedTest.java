@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import io.turnoutboard.domain.ledger.Entry;
 import io.turnoutboard.domain.ledger.SealedEntry;
 import io.turnoutboard.domain.turnout.SealedDay;
+import io.turnoutboard.service.DeskState;
 import io.turnoutboard.store.ChainReader.BrokenChainException;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -117,7 +118,7 @@ class CourierAndFeedTest {
         assertThatExceptionOfType(BrokenChainException.class)
                 .isThrownBy(() -> feed.poll(handle))
                 .extracting(BrokenChainException::code)
-                .isEqualTo(Feed.EXCHANGED);
+                .isEqualTo(DeskState.EXCHANGED);
     }
 
     private void key(int from, int to) throws IOException {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.turnoutboard.domain.ledger.EntryId;
 import io.turnoutboard.domain.ledger.SealedEntry;
 import io.turnoutboard.domain.turnout.SealedDay;
+import io.turnoutboard.service.DeskState;
 import io.turnoutboard.service.DeskState.Connection;
 import java.nio.file.Path;
 import java.sql.SQLException;
@@ -61,10 +62,12 @@ class DeskLineTest {
         new EntryDao(exchanged).addDesk(SealedDay.DESK);
         SealedLines.write(exchanged, day.subList(0, 7));
         new EntryDao(exchanged).raiseSealedSeq(SealedDay.DESK, 7L);
-        assertThat(line.turn(news -> {})).isEqualTo(Connection.ALARM);
+        DeskState state = line.state(line.turn(news -> {}));
 
-        assertThat(line.state(Connection.ALARM).sealed()).isEqualTo(7);
-        assertThat(line.state(Connection.ALARM).waiting()).isEqualTo(day.size() - 7);
+        assertThat(state.connection()).isEqualTo(Connection.CONNECTED);
+        assertThat(state.alarm()).isEqualTo(DeskState.EXCHANGED);
+        assertThat(state.sealed()).isEqualTo(7);
+        assertThat(state.waiting()).isEqualTo(day.size() - 7);
         line.turn(news -> {});
         assertThat(new EntryDao(exchanged).unsealed(100))
                 .isEqualTo(day.subList(7, day.size()).stream()

@@ -69,9 +69,22 @@ public final class BackupKeeper implements Backups, AutoCloseable {
     public BackupKeeper(BackupSource source, BackupPlan plan) {
         this.source = source;
         this.plan = plan;
-        place = source.folder().resolve("backups");
+        place = place(source.folder());
         times = new BackupTimes(plan.machine(), source.clock(), plan.machine().instant());
         state = new Observable<>(look());
+    }
+
+    private static Path place(Path folder) {
+        return folder.resolve("backups");
+    }
+
+    /**
+     * The good backups that lie in an election's folder, the latest first.
+     *
+     * @throws IOException when they cannot be listed
+     */
+    public static List<ProvedBackup> good(Path folder) throws IOException {
+        return BackupPlaces.all(place(folder));
     }
 
     @Override
@@ -218,7 +231,7 @@ public final class BackupKeeper implements Backups, AutoCloseable {
     }
 
     private BackupState look() {
-        List<Warning> warnings = new ArrayList<>();
+        List<Warning> warnings = new ArrayList<>(source.notices());
         outcome.ifPresent(warnings::add);
         copying.ifPresent(warnings::add);
         return new BackupState(latest(), warnings, free(), second());

@@ -1,8 +1,10 @@
 package io.turnoutboard.host.backup;
 
 import io.turnoutboard.domain.election.ElectionId;
+import io.turnoutboard.service.BackupState.Warning;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.List;
 import java.util.Properties;
 import org.jdbi.v3.core.Handle;
 
@@ -21,6 +23,9 @@ public interface BackupSource {
 
     /** A new connection of the owner's, to be closed by the caller. */
     Handle open();
+
+    /** What a person should know of how the ledger was opened, as long as this program is its host. */
+    List<Warning> notices();
 
     /** Opens another database of this election as its owner. */
     Opener opener();

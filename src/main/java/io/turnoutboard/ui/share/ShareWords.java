@@ -30,7 +30,7 @@ record ShareWords(Messages messages, ZoneId zone) {
                 formats.count(status.waiting()),
                 formats.count(status.seals() - 1),
                 status.lastSealAt().map(this::time).orElse("–"),
-                formats.count(status.freeBytes() / MEGABYTE),
+                formats.count(status.backups().freeBytes() / MEGABYTE),
                 time(status.at()));
     }
 

@@ -9,6 +9,7 @@ import io.turnoutboard.ui.support.Subscriptions;
 import javafx.css.PseudoClass;
 import javafx.fxml.FXML;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 
 /** The line that says how safe the entries are, in words that are always true. */
 final class StatusBarController implements Screen {
@@ -61,11 +62,30 @@ final class StatusBarController implements Screen {
         entries.setText(messages.text(
                 "status.entries.text", count(state.saved()), count(state.received()), count(state.sealed())));
         entries.pseudoClassStateChanged(LATE, state.waiting() > 0 && state.connection() == Connection.WAITING);
-        alarm.setText(state.alarm());
-        alarm.setVisible(!state.alarm().isBlank());
-        alarm.setManaged(!state.alarm().isBlank());
-        alarm.pseudoClassStateChanged(DISPUTED, true);
+        showAlarm(state);
         showSeal();
+    }
+
+    private void showAlarm(DeskState state) {
+        boolean any = !state.alarm().isEmpty();
+        alarm.setVisible(any);
+        alarm.setManaged(any);
+        alarm.pseudoClassStateChanged(DISPUTED, state.isInDoubt());
+        alarm.pseudoClassStateChanged(LATE, any && !state.isInDoubt());
+        if (any) {
+            String what = alarm(state.alarm());
+            alarm.setText(messages.text("status.alarm." + what + ".label", state.alarm()));
+            alarm.setTooltip(new Tooltip(messages.text("status.alarm." + what + ".text", state.alarm())));
+        }
+    }
+
+    private static String alarm(String code) {
+        return switch (code) {
+            case DeskState.RESTORED -> "restored";
+            case DeskState.EXCHANGED -> "exchanged";
+            case DeskState.COPIED -> "copied";
+            default -> "damaged";
+        };
     }
 
     /** While no host answers, since when: then everything on the board may be older than it looks. */
