@@ -16,6 +16,7 @@ import io.turnoutboard.service.setup.WardMap;
 import io.turnoutboard.ui.founding.FoundingRequest;
 import io.turnoutboard.ui.founding.FoundingServices;
 import io.turnoutboard.ui.join.JoinServices;
+import io.turnoutboard.ui.restore.RestoreServices;
 import io.turnoutboard.ui.shell.DesktopWindow;
 import io.turnoutboard.ui.shell.FoundingPicture;
 import io.turnoutboard.ui.shell.FoundingPlace;
@@ -120,7 +121,10 @@ final class DesktopScreens implements Screens {
         boolean demo = subject.election().ledger().board().value().election().purpose() == Purpose.DEMO;
         Path beside = subject.folder().toAbsolutePath().getParent();
         return new FoundingPlace(
-                founding.founding(), founding.folders(), demo || beside == null ? founding.home() : beside);
+                founding.founding(),
+                founding.folders(),
+                files.recovery().rescue(),
+                demo || beside == null ? founding.home() : beside);
     }
 
     @Override
@@ -131,7 +135,11 @@ final class DesktopScreens implements Screens {
         CompletableFuture<Optional<Path>> ended = new CompletableFuture<>();
         FoundingServices services = new FoundingServices(founding.founding(), new Tasks(executor));
         Tasks.makeOnFx(() -> {
-                    new FoundingStage(services, new JoinServices(founding.folders(), services.tasks()), settings)
+                    new FoundingStage(
+                                    services,
+                                    new JoinServices(founding.folders(), services.tasks()),
+                                    new RestoreServices(files.recovery().rescue(), services.tasks()),
+                                    settings)
                             .showOn(new Stage(), FoundingRequest.fromNothing(folder), ended::complete);
                     return folder;
                 })

@@ -4,7 +4,6 @@ import io.turnoutboard.domain.election.ElectionId;
 import io.turnoutboard.domain.election.Purpose;
 import io.turnoutboard.domain.ledger.Checkpoint;
 import io.turnoutboard.domain.ledger.MalformedEntryException;
-import io.turnoutboard.domain.ledger.Seal;
 import io.turnoutboard.domain.ledger.SealedEntry;
 import io.turnoutboard.domain.turnout.Board;
 import io.turnoutboard.host.backup.BackupContent;
@@ -159,14 +158,8 @@ public final class RestoreHere implements Restore {
     }
 
     private static RestoreView view(RestorePlan plan) {
-        Seal head = plan.ledger().getLast().seal();
         return new RestoreView(
-                new RestoreView.Content(
-                        plan.board().election(),
-                        taken(plan.content()),
-                        head.seq(),
-                        head.hash().shortForm(),
-                        plan.board().stations().size()),
+                new RestoreView.Content(plan.board(), taken(plan.content())),
                 plan.present().filter(present -> !present.lines().isEmpty()).stream()
                         .mapToLong(present -> present.lines().getLast().seq())
                         .findFirst(),

@@ -2,6 +2,7 @@ package io.turnoutboard.service.backup;
 
 import io.turnoutboard.domain.election.Election;
 import io.turnoutboard.domain.ledger.SealedEntry;
+import io.turnoutboard.domain.turnout.Board;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -18,8 +19,30 @@ import java.util.OptionalLong;
  * @param hands what the restore works with
  */
 public record RestoreView(Content backup, OptionalLong present, long upto, int tail, Loss loss, Hands hands) {
-    /** A backup that was opened and proved. */
-    public record Content(Election election, Instant takenAt, long seq, String hash, int stations) {}
+    /**
+     * A backup that was opened and proved.
+     *
+     * @param board the board at the backup's last line, which knows stations and people by their names
+     */
+    public record Content(Board board, Instant takenAt) {
+        public Election election() {
+            return board.election();
+        }
+
+        /** The number of its last line. */
+        public long seq() {
+            return board.head().seq();
+        }
+
+        /** The short form of the hash of its last line. */
+        public String hash() {
+            return board.head().hash().orElseThrow().shortForm();
+        }
+
+        public int stations() {
+            return board.stations().size();
+        }
+    }
 
     /**
      * @param lines that are known and would be gone

@@ -62,7 +62,7 @@ final class FoundingController {
     private Button cancel;
 
     @FXML
-    private Button join;
+    private HBox others;
 
     @FXML
     private Label said;
@@ -97,7 +97,7 @@ final class FoundingController {
         found.disableProperty().bind(model.busyProperty());
         cancel.disableProperty().bind(model.busyProperty());
         fields.disableProperty().bind(model.busyProperty());
-        join.disableProperty().bind(model.busyProperty());
+        others.disableProperty().bind(model.busyProperty());
         place.disableProperty().bind(model.busyProperty());
     }
 
@@ -231,6 +231,11 @@ final class FoundingController {
     @FXML
     private void join() {
         model.join();
+    }
+
+    @FXML
+    private void restore() {
+        model.restore();
     }
 
     @FXML

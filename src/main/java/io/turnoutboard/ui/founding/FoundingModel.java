@@ -10,11 +10,11 @@ import javafx.beans.property.SimpleBooleanProperty;
 final class FoundingModel {
     private final BooleanProperty busy = new SimpleBooleanProperty();
     private final Consumer<Optional<Path>> ended;
-    private final Runnable join;
+    private final FoundingScreen.Others others;
 
-    FoundingModel(Consumer<Optional<Path>> ended, Runnable join) {
+    FoundingModel(Consumer<Optional<Path>> ended, FoundingScreen.Others others) {
         this.ended = ended;
-        this.join = join;
+        this.others = others;
     }
 
     /** True while the folder is being made, which nobody can stop half-way. */
@@ -24,7 +24,12 @@ final class FoundingModel {
 
     /** People want no election of their own, but to work at the board of a host. */
     void join() {
-        join.run();
+        others.join().run();
+    }
+
+    /** People want an election back that they had. */
+    void restore() {
+        others.restore().run();
     }
 
     /** The form has done its work: with the folder that was founded, or nothing. */

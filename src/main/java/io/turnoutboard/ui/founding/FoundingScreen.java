@@ -13,23 +13,23 @@ public final class FoundingScreen {
     private final FoundingModel model;
     private final Parent root;
 
+    /** Where else people may go: to the board of a host, or back to an election of which they have a backup. */
+    public record Others(Runnable join, Runnable restore) {}
+
     private FoundingScreen(FoundingController controller, FoundingModel model, Parent root) {
         this.controller = controller;
         this.model = model;
         this.root = root;
     }
 
-    /**
-     * @param ended hears of the folder that was founded, or that people founded nothing
-     * @param join leads to the board of a host instead
-     */
+    /** @param ended hears of the folder that was founded, or that people founded nothing */
     public static FoundingScreen load(
             FoundingRequest request,
             FoundingServices services,
             Messages messages,
             Consumer<Optional<Path>> ended,
-            Runnable join) {
-        FoundingModel model = new FoundingModel(ended, join);
+            Others others) {
+        FoundingModel model = new FoundingModel(ended, others);
         FoundingController controller = new FoundingController(request, services, model, messages);
         return new FoundingScreen(controller, model, new Views(messages, controller).load(FoundingController.class));
     }

@@ -54,7 +54,11 @@ final class BackupPane {
         choose.setOnAction(press -> chooseSecond());
         HBox buttons = new HBox(now, choose);
         buttons.getStyleClass().add("tool-row");
-        node = new VBox(last, second, wrong, buttons);
+        Label restore = new Label(messages.text("sharing.backup.restore"));
+        restore.getStyleClass().add("panel-note");
+        restore.setWrapText(true);
+        restore.setMinHeight(VBox.USE_PREF_SIZE);
+        node = new VBox(last, second, wrong, buttons, restore);
         node.getStyleClass().addAll("panel", "tool-panel");
         show();
     }

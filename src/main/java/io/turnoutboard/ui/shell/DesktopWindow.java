@@ -238,6 +238,13 @@ public final class DesktopWindow implements WindowActions {
     }
 
     @Override
+    public void restore() {
+        if (stage != null) {
+            door.restore(stage, settings);
+        }
+    }
+
+    @Override
     public void changeTheme() {
         settings = settings.with(theme.get().other());
         theme.set(settings.theme());
@@ -278,7 +285,7 @@ public final class DesktopWindow implements WindowActions {
         }
     }
 
-    /** The folder of an election that was founded here and is to be opened next. */
+    /** The folder of an election that was founded, joined or restored here and is to be opened next. */
     public Optional<Path> next() {
         return door.next();
     }

@@ -8,12 +8,12 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 
-/** The ways from the help card to another election: a new one, from a drill its real day, and the board of a host. */
+/** The ways from the help card to another election: a new one, from a drill its real day, the board of a host, and one from a backup. */
 final class ElectionEntries {
     private final VBox node = new VBox();
 
     /** @param found hears that an election is to be founded, and whether from this drill */
-    ElectionEntries(Consumer<Boolean> found, Runnable join, Purpose purpose, Messages messages) {
+    ElectionEntries(Consumer<Boolean> found, Runnable join, Runnable restore, Purpose purpose, Messages messages) {
         Label title = new Label(messages.text("help.elections.title"));
         title.getStyleClass().add("panel-title");
         Button fresh = button("found-new", messages.text("help.elections.new.button"));
@@ -26,7 +26,9 @@ final class ElectionEntries {
         }
         Button shared = button("join-board", messages.text("help.elections.join.button"));
         shared.setOnAction(press -> join.run());
-        node.getChildren().add(shared);
+        Button lost = button("restore-board", messages.text("help.elections.restore.button"));
+        lost.setOnAction(press -> restore.run());
+        node.getChildren().addAll(shared, lost);
         node.getStyleClass().add("guide-sheets");
     }
 

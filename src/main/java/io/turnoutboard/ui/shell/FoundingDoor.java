@@ -4,6 +4,7 @@ import io.turnoutboard.domain.turnout.Board;
 import io.turnoutboard.ui.founding.FoundingRequest;
 import io.turnoutboard.ui.founding.FoundingServices;
 import io.turnoutboard.ui.join.JoinServices;
+import io.turnoutboard.ui.restore.RestoreServices;
 import io.turnoutboard.ui.support.Notice;
 import io.turnoutboard.ui.support.Notices;
 import io.turnoutboard.ui.support.Tasks;
@@ -12,7 +13,7 @@ import java.util.Optional;
 import javafx.stage.Modality;
 import javafx.stage.Stage;
 
-/** The way from an open election to another one that is founded or joined: the window closes, and the new one is opened next. */
+/** The way from an open election to another one that is founded, joined or restored: the window closes, and the new one is opened next. */
 final class FoundingDoor {
     private final FoundingPlace place;
     private final Tasks tasks;
@@ -50,13 +51,24 @@ final class FoundingDoor {
                 cause -> notices.show(Notice.unexpected(cause)));
     }
 
+    /** To an election that was lost and of which there is a backup. */
+    void restore(Stage window, WindowSettings look) {
+        tasks.run(
+                place::vacant,
+                folder -> form(look).restoreOn(over(window), folder, restored -> turnTo(restored, window)),
+                cause -> notices.show(Notice.unexpected(cause)));
+    }
+
     private void show(Stage window, WindowSettings look, FoundingRequest request) {
         form(look).showOn(over(window), request, founded -> turnTo(founded, window));
     }
 
     private FoundingStage form(WindowSettings look) {
         return new FoundingStage(
-                new FoundingServices(place.founding(), tasks), new JoinServices(place.folders(), tasks), look);
+                new FoundingServices(place.founding(), tasks),
+                new JoinServices(place.folders(), tasks),
+                new RestoreServices(place.rescue(), tasks),
+                look);
     }
 
     private static Stage over(Stage window) {

@@ -45,7 +45,7 @@ public final class FoundingPicture {
                     services,
                     Messages.of(language),
                     ended -> {},
-                    () -> {});
+                    new FoundingScreen.Others(() -> {}, () -> {}));
             return SwingFXUtils.fromFXImage(picture(screen.root(), size, theme), null);
         });
     }

@@ -6,6 +6,8 @@ import io.turnoutboard.ui.founding.FoundingScreen;
 import io.turnoutboard.ui.founding.FoundingServices;
 import io.turnoutboard.ui.join.JoinScreen;
 import io.turnoutboard.ui.join.JoinServices;
+import io.turnoutboard.ui.restore.RestoreScreen;
+import io.turnoutboard.ui.restore.RestoreServices;
 import io.turnoutboard.ui.support.Density;
 import io.turnoutboard.ui.support.Tasks;
 import io.turnoutboard.ui.support.Typeface;
@@ -20,18 +22,24 @@ import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
 
-/** The window of the form that founds an election, or of the one that joins the board of a host, in the look and language of the program's other window. */
+/**
+ * The window of the form that founds an election, or of the one that joins the board of a host, or of the one that restores
+ * from a backup, in the look and language of the program's other window.
+ */
 public final class FoundingStage {
     private static final double WIDTH = 1_000;
     private static final double HEIGHT = 700;
 
     private final FoundingServices services;
     private final JoinServices joining;
+    private final RestoreServices restoring;
     private final WindowSettings look;
 
-    public FoundingStage(FoundingServices services, JoinServices joining, WindowSettings look) {
+    public FoundingStage(
+            FoundingServices services, JoinServices joining, RestoreServices restoring, WindowSettings look) {
         this.services = services;
         this.joining = joining;
+        this.restoring = restoring;
         this.look = look;
     }
 
@@ -39,10 +47,11 @@ public final class FoundingStage {
     private record Form(Parent root, BooleanSupplier busy, Runnable focus) {}
 
     /**
-     * Shows the form on a stage that is not shown yet; from it another leads to the board of a host. It cannot be closed
-     * while the folder is being made.
+     * Shows the form on a stage that is not shown yet; from it others lead to the board of a host, and to a restore. It
+     * cannot be closed while the folder is being made.
      *
-     * @param ended hears once, when the stage is gone, of the folder that was founded or joined; of none where people left
+     * @param ended hears once, when the stage is gone, of the folder that was founded, joined or restored; of none where
+     *     people left
      */
     public void showOn(Stage stage, FoundingRequest request, Consumer<Optional<Path>> ended) {
         AtomicReference<Optional<Path>> outcome = new AtomicReference<>(Optional.empty());
@@ -51,7 +60,10 @@ public final class FoundingStage {
                 services,
                 Messages.of(look.language()),
                 founded -> end(stage, outcome, founded),
-                () -> turn(stage, "shell.window.joining.title", joining(stage, request.folder(), outcome)));
+                new FoundingScreen.Others(
+                        () -> turn(stage, "shell.window.joining.title", joining(stage, request.folder(), outcome)),
+                        () -> turn(
+                                stage, "shell.window.restoring.title", restoring(stage, request.folder(), outcome))));
         show(stage, outcome, ended);
         turn(stage, "shell.window.founding.title", new Form(screen.root(), screen::isBusy, screen::focus));
     }
@@ -63,9 +75,22 @@ public final class FoundingStage {
         turn(stage, "shell.window.joining.title", joining(stage, folder, outcome));
     }
 
+    /** Shows the form that restores from a backup, as {@link #showOn}. */
+    public void restoreOn(Stage stage, Path folder, Consumer<Optional<Path>> ended) {
+        AtomicReference<Optional<Path>> outcome = new AtomicReference<>(Optional.empty());
+        show(stage, outcome, ended);
+        turn(stage, "shell.window.restoring.title", restoring(stage, folder, outcome));
+    }
+
     private Form joining(Stage stage, Path folder, AtomicReference<Optional<Path>> outcome) {
         JoinScreen screen =
                 new JoinScreen(folder, joining, Messages.of(look.language()), joined -> end(stage, outcome, joined));
+        return new Form(screen.root(), screen::isBusy, screen::focus);
+    }
+
+    private Form restoring(Stage stage, Path folder, AtomicReference<Optional<Path>> outcome) {
+        RestoreScreen screen = RestoreScreen.load(
+                folder, restoring, Messages.of(look.language()), restored -> end(stage, outcome, restored));
         return new Form(screen.root(), screen::isBusy, screen::focus);
     }
 

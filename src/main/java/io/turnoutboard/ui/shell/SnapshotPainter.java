@@ -180,6 +180,9 @@ public final class SnapshotPainter {
         public void join() {}
 
         @Override
+        public void restore() {}
+
+        @Override
         public void changeTheme() {}
 
         @Override

@@ -84,7 +84,11 @@ final class TopBarController implements Screen {
         help = new HelpCard(
                 new GuideSheets(services.press(), services.tasks(), messages),
                 new ElectionEntries(
-                        this::found, this::join, model.board().election().purpose(), messages),
+                        this::found,
+                        this::join,
+                        this::restore,
+                        model.board().election().purpose(),
+                        messages),
                 messages);
     }
 
@@ -153,6 +157,11 @@ final class TopBarController implements Screen {
     private void join() {
         help.close();
         actions.join();
+    }
+
+    private void restore() {
+        help.close();
+        actions.restore();
     }
 
     @FXML

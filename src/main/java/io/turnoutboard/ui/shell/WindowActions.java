@@ -26,6 +26,9 @@ interface WindowActions {
     /** Opens the form by which this machine joins the board of a host. */
     void join();
 
+    /** Opens the form that takes an election up again from a backup. */
+    void restore();
+
     void changeTheme();
 
     void changeLanguage();

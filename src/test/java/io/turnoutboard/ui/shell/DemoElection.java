@@ -1,8 +1,11 @@
 package io.turnoutboard.ui.shell;
 
+import io.turnoutboard.host.KeyFilesHere;
 import io.turnoutboard.host.LocalElections;
+import io.turnoutboard.host.RestoreHere;
 import io.turnoutboard.service.FolderException;
 import io.turnoutboard.service.OpenElection;
+import io.turnoutboard.service.backup.Rescue;
 import io.turnoutboard.store.files.ElectionFiles;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -29,7 +32,12 @@ final class DemoElection {
     }
 
     static FoundingPlace founding(Path folder) {
-        return new FoundingPlace(folders(folder), folders(folder), folder);
+        return new FoundingPlace(folders(folder), folders(folder), rescue(folder.resolve("user")), folder);
+    }
+
+    /** What takes elections up again with the keys of one user. */
+    static Rescue rescue(Path userFolder) {
+        return new Rescue(new RestoreHere(Clock.systemUTC(), userFolder), new KeyFilesHere(userFolder));
     }
 
     static OpenElection open(Path folder, int hour, int minute) throws FolderException {

@@ -9,6 +9,7 @@ import io.turnoutboard.service.Invitation;
 import io.turnoutboard.service.OpenElection;
 import io.turnoutboard.ui.founding.FoundingServices;
 import io.turnoutboard.ui.join.JoinServices;
+import io.turnoutboard.ui.restore.RestoreServices;
 import io.turnoutboard.ui.support.Tasks;
 import io.turnoutboard.ui.support.Theme;
 import java.nio.file.Files;
@@ -59,6 +60,8 @@ class JoinWindowTest {
             new FoundingStage(
                             new FoundingServices(DemoElection.folders(temp), new Tasks(executor)),
                             new JoinServices(place.folders(), new Tasks(executor)),
+                            new RestoreServices(
+                                    DemoElection.rescue(place.place().resolve("user")), new Tasks(executor)),
                             WindowSettings.of(Theme.LIGHT, Language.VIETNAMESE))
                     .joinOn(stage, place.folder(), ended::complete);
         });

@@ -66,7 +66,10 @@ class OverviewTest extends ApplicationTest {
                         new TableFiles(),
                         new ZipArchive(new ReadableArchive(new TableFiles())),
                         new FoundingPlace(
-                                DemoDay.folders(temp.resolve("user")), DemoDay.folders(temp.resolve("user")), temp),
+                                DemoDay.folders(temp.resolve("user")),
+                                DemoDay.folders(temp.resolve("user")),
+                                DemoElection.rescue(temp.resolve("user")),
+                                temp),
                         InstantSource.system()),
                 WindowSettings.of(Theme.LIGHT, Language.VIETNAMESE));
         // a stage of its own: the first one is shared with every other test, and a set size would stay on it

@@ -20,6 +20,7 @@ import io.turnoutboard.store.intake.TableFiles;
 import io.turnoutboard.ui.founding.FoundingRequest;
 import io.turnoutboard.ui.founding.FoundingServices;
 import io.turnoutboard.ui.join.JoinServices;
+import io.turnoutboard.ui.restore.RestoreServices;
 import io.turnoutboard.ui.support.Tasks;
 import io.turnoutboard.ui.support.Theme;
 import java.nio.file.Files;
@@ -97,7 +98,7 @@ class PrepareWindowTest {
                             new OfficialPapers(),
                             new TableFiles(),
                             new ZipArchive(new ReadableArchive(new TableFiles())),
-                            new FoundingPlace(elections, elections, temp),
+                            new FoundingPlace(elections, elections, DemoElection.rescue(temp.resolve("user")), temp),
                             InstantSource.system()),
                     WindowSettings.of(Theme.LIGHT, Language.VIETNAMESE));
             window.showOn(stage);
@@ -114,6 +115,7 @@ class PrepareWindowTest {
             new FoundingStage(
                             new FoundingServices(elections, new Tasks(executor)),
                             new JoinServices(elections, new Tasks(executor)),
+                            new RestoreServices(DemoElection.rescue(temp.resolve("user")), new Tasks(executor)),
                             WindowSettings.of(Theme.LIGHT, Language.VIETNAMESE))
                     .showOn(stage, FoundingRequest.fromNothing(folder), founded::complete);
         });

@@ -48,6 +48,7 @@ final class SharedWindow implements AutoCloseable {
                                 new FoundingPlace(
                                         DemoElection.folders(place),
                                         new SharedBoard(place).desk("khach").folders(),
+                                        DemoElection.rescue(place.resolve("user")),
                                         place),
                                 machine),
                         WindowSettings.of(theme, language)))

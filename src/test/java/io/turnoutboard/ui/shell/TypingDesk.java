@@ -54,7 +54,10 @@ final class TypingDesk {
                             new TableFiles(),
                             new ZipArchive(new ReadableArchive(new TableFiles())),
                             new FoundingPlace(
-                                    DemoDay.folders(Path.of(args[1])), DemoDay.folders(Path.of(args[1])), folder),
+                                    DemoDay.folders(Path.of(args[1])),
+                                    DemoDay.folders(Path.of(args[1])),
+                                    DemoElection.rescue(Path.of(args[1])),
+                                    folder),
                             InstantSource.system()),
                     WindowSettings.of(Theme.LIGHT, Language.VIETNAMESE));
             Stage stage = new Stage();

@@ -315,6 +315,9 @@ class ViewsTest {
         public void toggleWaiting() {}
 
         @Override
+        public void restore() {}
+
+        @Override
         public void changeTheme() {}
 
         @Override
