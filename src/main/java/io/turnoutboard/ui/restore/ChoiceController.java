@@ -79,6 +79,7 @@ final class ChoiceController {
         fields.getChildren().addAll(backup.node(), folder.node(), sources.node());
         keysPlace.getChildren().setAll(keys.pane());
         keysPlace.disableProperty().bind(model.busyProperty());
+        keysPlace.managedProperty().bind(keys.pane().visibleProperty());
         backup.onEnter(folder::focus);
         folder.onEnter(this::look);
         fields.disableProperty().bind(model.busyProperty());
@@ -133,7 +134,7 @@ final class ChoiceController {
 
     @FXML
     private void cancel() {
-        model.end(Optional.empty());
+        model.leave();
     }
 
     @FXML

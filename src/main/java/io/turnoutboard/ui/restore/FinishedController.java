@@ -68,6 +68,9 @@ final class FinishedController {
         aside.setText(old.map(Path::toString).orElse(""));
         putAside.setVisible(old.isPresent());
         putAside.setManaged(old.isPresent());
+    }
+
+    void focus() {
         open.requestFocus();
     }
 
@@ -86,6 +89,6 @@ final class FinishedController {
 
     @FXML
     private void close() {
-        model.end(Optional.empty());
+        model.leave();
     }
 }

@@ -74,17 +74,19 @@ record LossWords(Messages messages, RestoreView view) {
         return new ReadingWords(messages, view).shortMoment(line.seal().sealedAt());
     }
 
-    /** What a line says, and where it was refused why. */
+    /** What a line says, and where it was refused by which rule. */
     String what(SealedEntry line) {
         EntryBody body = line.entry().body().decode();
         String said = new LeftWords(messages, board()).text(body);
         if (body instanceof EntryBody.OfPaper paper) {
             said = messages.text("finding.line.text", said, paper.number().text());
         }
-        String refusal = "ledger." + line.seal().reason() + ".text";
-        return line.isAccepted() || !messages.containsKey(refusal)
+        return line.isAccepted()
                 ? said
-                : messages.text("finding.line.text", said, messages.text(refusal));
+                : messages.text(
+                        "finding.line.text",
+                        said,
+                        messages.text("restoring.line.refused", line.seal().reason()));
     }
 
     String who(SealedEntry line) {

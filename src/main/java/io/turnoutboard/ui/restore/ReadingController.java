@@ -96,6 +96,11 @@ final class ReadingController {
         restore.getStyleClass().add(words.isAnything() ? "danger" : "accent");
     }
 
+    /** Puts the hand on the tick, or where none is needed on the way back: Enter must restore nothing. */
+    void focus() {
+        (accept.isVisible() ? accept : back).requestFocus();
+    }
+
     private void add(Map.Entry<String, String> fact) {
         Label name = wrapped(fact.getKey());
         name.getStyleClass().add("field-label");
@@ -113,7 +118,7 @@ final class ReadingController {
 
     @FXML
     private void back() {
-        model.stepProperty().set(new Step.Choosing());
+        model.leave();
     }
 
     @FXML

@@ -42,6 +42,15 @@ final class RestoreModel {
         return step;
     }
 
+    /** One step back: what was read is put away, what was entered stays; from there people leave the form. */
+    void leave() {
+        if (step.get() instanceof Step.Reading) {
+            step.set(new Step.Choosing());
+        } else {
+            end(Optional.empty());
+        }
+    }
+
     /** The form has done its work: with the folder that is to be opened, or nothing. */
     void end(Optional<Path> restored) {
         ended.accept(restored);

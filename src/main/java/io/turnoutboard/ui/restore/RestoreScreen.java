@@ -27,12 +27,10 @@ public final class RestoreScreen {
             Path first, RestoreServices services, Messages messages, Consumer<Optional<Path>> ended) {
         RestoreModel model = new RestoreModel(ended);
         ChoiceController choice = new ChoiceController(first, services, model, messages);
+        ReadingController reading = new ReadingController(services, model, messages);
+        FinishedController finished = new FinishedController(model, messages);
         Parent root = new Views(
-                        messages,
-                        new RestoreController(model),
-                        choice,
-                        new ReadingController(services, model, messages),
-                        new FinishedController(model, messages))
+                        messages, new RestoreController(model, choice, reading, finished), choice, reading, finished)
                 .load(RestoreController.class);
         return new RestoreScreen(model, choice, root);
     }

@@ -6,11 +6,12 @@ import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.layout.VBox;
+import javafx.scene.layout.FlowPane;
 
 /** The ways from the help card to another election: a new one, from a drill its real day, the board of a host, and one from a backup. */
 final class ElectionEntries {
-    private final VBox node = new VBox();
+    /** Side by side, and below one another only where there is no room: the card is as high as a small screen. */
+    private final FlowPane node = new FlowPane();
 
     /** @param found hears that an election is to be founded, and whether from this drill */
     ElectionEntries(Consumer<Boolean> found, Runnable join, Runnable restore, Purpose purpose, Messages messages) {
@@ -29,7 +30,7 @@ final class ElectionEntries {
         Button lost = button("restore-board", messages.text("help.elections.restore.button"));
         lost.setOnAction(press -> restore.run());
         node.getChildren().addAll(shared, lost);
-        node.getStyleClass().add("guide-sheets");
+        node.getStyleClass().add("election-entries");
     }
 
     private static Button button(String id, String words) {

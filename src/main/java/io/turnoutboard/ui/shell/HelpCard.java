@@ -53,9 +53,9 @@ final class HelpCard {
         line(window, row++, messages.text("help.enter.key"), messages.text("help.enter.text"));
         line(window, row++, messages.text("help.tab.key"), messages.text("help.tab.text"));
         line(window, row, messages.text("help.escape.key"), messages.text("help.escape.text"));
-        HBox columns = new HBox(window, new VBox(ofScreens(), guides.node(), elections.node()));
+        HBox columns = new HBox(window, new VBox(ofScreens(), guides.node()));
         columns.getStyleClass().add("help-columns");
-        VBox box = new VBox(title, columns);
+        VBox box = new VBox(title, columns, elections.node());
         box.getStyleClass().add("help-card");
         return box;
     }

@@ -29,6 +29,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -165,7 +166,9 @@ class RestoreKeysWindowTest {
         press("restore-keys-import");
         WaitForAsyncUtils.waitFor(
                 30, TimeUnit.SECONDS, () -> node("restore-reading", Node.class).isVisible());
-        press("restore-back");
+        robot.type(KeyCode.ESCAPE);
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(ended).isNotDone();
         assertThat(node("restore-choice", Node.class).isVisible()).isTrue();
         assertThat(node("restore-backup", TextField.class).getText()).isEqualTo(backup.toString());
         assertThat(node("restore-keys", TextField.class).getText()).isEqualTo(keys.toString());
