@@ -136,6 +136,7 @@ class RestoreWindowTest {
     @Test
     void aDatabaseThatWasDeletedComesBackAsABoardWithTheSameFigures() throws Exception {
         Files.delete(host.folder.resolve("ledger.mv.db"));
+        Files.delete(host.folder.resolve("ledger.copy"));
         lookAt(host.backup, host.folder);
         robot.interact(() -> node("restore-accept", CheckBox.class).fire());
         press("restore-restore");
