@@ -8,6 +8,7 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.BlockingQueue;
@@ -16,9 +17,10 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.IntConsumer;
 
 /** A {@link SharedProcess} that a test started. What it says is read at once, so that it never waits for the test. */
-final class ChildProgram {
+public final class ChildProgram {
     private static final String SAVED = "saved ";
     private static final int PATIENCE_SECONDS = 40;
+    private static final List<String> SMALL = List.of("-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-Xmx128m");
 
     private final Process process;
     private final Thread reader;
@@ -32,15 +34,24 @@ final class ChildProgram {
     }
 
     static ChildProgram start(Path errors, IntConsumer saved, String... arguments) throws Exception {
-        List<String> command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-XX:+UseSerialGC",
-                "-XX:TieredStopAtLevel=1",
-                "-Xmx128m",
+        return start(errors, saved, SMALL, List.of(arguments));
+    }
+
+    /** Only a host, with the settings of Java that a user has. */
+    public static ChildProgram startHost(Path errors, Path folder, Path userFolder) throws Exception {
+        return start(errors, number -> {}, List.of(), List.of(folder.toString(), userFolder.toString()));
+    }
+
+    private static ChildProgram start(Path errors, IntConsumer saved, List<String> settings, List<String> arguments)
+            throws Exception {
+        List<String> command = new ArrayList<>();
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.addAll(settings);
+        command.addAll(List.of(
                 "-cp",
                 System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")),
                 SharedProcess.class.getName()));
-        command.addAll(List.of(arguments));
+        command.addAll(arguments);
         Process process = new ProcessBuilder(command)
                 .redirectError(ProcessBuilder.Redirect.appendTo(errors.toFile()))
                 .start();
@@ -70,7 +81,7 @@ final class ChildProgram {
     }
 
     /** What it says next, but for what it saved. */
-    String answer() throws Exception {
+    public String answer() throws Exception {
         String answer = answers.poll(PATIENCE_SECONDS, TimeUnit.SECONDS);
         assertThat(answer)
                 .as(() -> "an answer of the program; its errors: " + errors())
@@ -88,6 +99,11 @@ final class ChildProgram {
         in.append(what).append('\n').flush();
     }
 
+    /** What it has taken of a core since it began. */
+    public Duration cpu() {
+        return process.toHandle().info().totalCpuDuration().orElseThrow();
+    }
+
     boolean isAlive() {
         return process.isAlive();
     }
@@ -97,7 +113,7 @@ final class ChildProgram {
         await();
     }
 
-    void end() throws Exception {
+    public void end() throws Exception {
         tell("end");
         await();
         assertThat(process.exitValue())

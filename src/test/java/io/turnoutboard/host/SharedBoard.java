@@ -38,10 +38,15 @@ public final class SharedBoard {
 
     /** Makes the election and opens it as its host, with the door open. */
     public OpenElection begin() throws Exception {
+        return begin(0);
+    }
+
+    /** The same at a port that stays, so that desks find the next host too. */
+    public OpenElection begin(int port) throws Exception {
         ElectionFolders folders = SmallElection.cheapFolders(userFolder(), STATIONS);
         folders.create(folder, Files.createDirectories(temp.resolve("files")), Optional.empty());
         OpenElection host = folders.open(folder);
-        sharing(host).start(new ShareSettings(0, List.of("127.0.0.1")));
+        sharing(host).start(new ShareSettings(port, List.of("127.0.0.1")));
         return host;
     }
 
