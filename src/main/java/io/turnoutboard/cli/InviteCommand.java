@@ -1,8 +1,10 @@
 package io.turnoutboard.cli;
 
+import io.turnoutboard.service.DeskDismissal;
 import io.turnoutboard.service.FolderException;
 import io.turnoutboard.service.Invitation;
 import io.turnoutboard.service.InvitedDesk;
+import io.turnoutboard.service.NotSavedException;
 import io.turnoutboard.service.OpenElection;
 import io.turnoutboard.service.Sharing;
 import java.io.IOException;
@@ -38,11 +40,11 @@ final class InviteCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() throws FolderException, CommandException {
+    public Integer call() throws FolderException, CommandException, NotSavedException {
         try (OpenElection election = choice.open()) {
             Sharing sharing = election.sharing().orElseThrow(() -> new FolderException("TB-H14", List.of()));
             if (withdrawn != null) {
-                return withdraw(sharing, withdrawn);
+                return withdraw(new DeskDismissal(sharing, election.ledger()), withdrawn);
             }
             if (desk == null || desk.isBlank()) {
                 throw new CommandException(
@@ -72,8 +74,9 @@ final class InviteCommand implements Callable<Integer> {
                 invitation.sealer());
     }
 
-    private int withdraw(Sharing sharing, String name) throws FolderException, CommandException {
-        List<InvitedDesk> found = sharing.status().desks().stream()
+    private int withdraw(DeskDismissal dismissal, String name)
+            throws FolderException, CommandException, NotSavedException {
+        List<InvitedDesk> found = dismissal.sharing().status().desks().stream()
                 .filter(each -> each.withdrawnAt().isEmpty() && each.name().equals(name.strip()))
                 .toList();
         if (found.isEmpty()) {
@@ -81,7 +84,7 @@ final class InviteCommand implements Callable<Integer> {
                     ExitCode.USAGE, "TB-C03", terminal.messages().text("cli.invite.unknown", Values.shown(name)));
         }
         for (InvitedDesk each : found) {
-            sharing.withdraw(each.invitation());
+            dismissal.withdraw(each, terminal.messages().text("sharing.withdraw.reason"));
             terminal.line("cli.invite.withdrawn", each.name());
         }
         return ExitCode.OK;

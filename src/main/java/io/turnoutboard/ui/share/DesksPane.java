@@ -1,9 +1,9 @@
 package io.turnoutboard.ui.share;
 
 import io.turnoutboard.domain.text.Messages;
+import io.turnoutboard.service.DeskDismissal;
 import io.turnoutboard.service.InvitedDesk;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -121,7 +121,8 @@ final class DesksPane {
         asked.ifPresent(desk -> services.tasks()
                 .run(
                         () -> {
-                            services.sharing().withdraw(Objects.requireNonNull(desk.invitation()));
+                            new DeskDismissal(services.sharing(), services.ledger())
+                                    .withdraw(desk, messages.text("sharing.withdraw.reason"));
                             return desk;
                         },
                         done -> changed.run(),

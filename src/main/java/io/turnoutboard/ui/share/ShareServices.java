@@ -1,6 +1,7 @@
 package io.turnoutboard.ui.share;
 
 import io.turnoutboard.service.Backups;
+import io.turnoutboard.service.Ledger;
 import io.turnoutboard.service.Sharing;
 import io.turnoutboard.ui.support.Tasks;
 import java.time.ZoneId;
@@ -12,4 +13,4 @@ import java.util.Optional;
  * @param backups where this program is the host; making one blocks as well
  * @param zone of the hours that are shown: the election's
  */
-public record ShareServices(Sharing sharing, Optional<Backups> backups, ZoneId zone, Tasks tasks) {}
+public record ShareServices(Sharing sharing, Ledger ledger, Optional<Backups> backups, ZoneId zone, Tasks tasks) {}

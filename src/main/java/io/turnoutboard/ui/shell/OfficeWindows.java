@@ -36,7 +36,11 @@ final class OfficeWindows {
         election.sharing().ifPresent(sharing -> {
             ShareScreen screen = new ShareScreen(
                     new ShareServices(
-                            sharing, election.backups(), desk.board().election().zone(), tasks),
+                            sharing,
+                            election.ledger(),
+                            election.backups(),
+                            desk.board().election().zone(),
+                            tasks),
                     Messages.of(look.language()));
             show("sharing.window.title", owner, look, screen.root(), screen);
         });

@@ -2,6 +2,8 @@ package io.turnoutboard.ui.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.turnoutboard.domain.ledger.PeopleBody;
+import io.turnoutboard.domain.ledger.SealedEntry;
 import io.turnoutboard.domain.text.Language;
 import io.turnoutboard.host.SharedBoard;
 import io.turnoutboard.service.Enrolment.Admitted;
@@ -10,6 +12,7 @@ import io.turnoutboard.service.OpenElection;
 import io.turnoutboard.ui.support.Theme;
 import java.nio.file.Path;
 import java.time.InstantSource;
+import java.util.List;
 import javafx.scene.control.Button;
 import javafx.scene.control.TableView;
 import javafx.scene.layout.StackPane;
@@ -68,8 +71,19 @@ class ShareWindowTest {
                 assertThat(hand.node("share-withdraw", Button.class).isDisabled())
                         .isTrue();
                 SharedWindow.waitFor(() -> !desk.ledger().state().value().isConnected());
+                SharedWindow.waitFor(() -> withdrawals(host).equals(List.of("Thư mời của bàn bị thu hồi.")));
             }
         }
+    }
+
+    /** The reasons of the desks that the ledger calls withdrawn. */
+    private static List<String> withdrawals(OpenElection host) throws Exception {
+        return host.audit().lines(-1).stream()
+                .filter(SealedEntry::isAccepted)
+                .map(line -> line.entry().body().decode())
+                .filter(PeopleBody.DeskWithdrawn.class::isInstance)
+                .map(body -> ((PeopleBody.DeskWithdrawn) body).reason())
+                .toList();
     }
 
     @Test
