@@ -75,6 +75,7 @@ final class MembersPane {
         said.setMinHeight(VBox.USE_PREF_SIZE);
         node = new VBox(table, roles, role.error(), leaving, said);
         node.getStyleClass().addAll("panel", "tool-panel");
+        VBox.setVgrow(table, Priority.ALWAYS);
         tell("");
         choose();
     }

@@ -8,6 +8,7 @@ import io.turnoutboard.ui.support.Subscriptions;
 import javafx.scene.Parent;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
 /** The screen of the people of an election, in one language. For the FX thread. */
@@ -34,6 +35,9 @@ public final class PeopleScreen implements Screen {
         note.setMinHeight(VBox.USE_PREF_SIZE);
         VBox box = new VBox(title, note, members.node(), passwords.node(), adding.node(), adopting.node());
         box.getStyleClass().add("tool-page");
+        box.setMinHeight(VBox.USE_PREF_SIZE);
+        VBox.setVgrow(members.node(), Priority.ALWAYS);
+        root.setFitToHeight(true);
         root.setContent(box);
         root.setId("people");
         root.setFitToWidth(true);

@@ -15,6 +15,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
 /** The invited desks and how each stands; one can be withdrawn, which asks first. */
@@ -68,6 +69,7 @@ final class DesksPane {
         title.getStyleClass().add("panel-title");
         node = new VBox(title, table, withdraw, asking);
         node.getStyleClass().addAll("panel", "tool-panel");
+        VBox.setVgrow(table, Priority.ALWAYS);
         answer(Optional.empty());
     }
 

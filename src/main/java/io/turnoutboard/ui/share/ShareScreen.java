@@ -14,6 +14,7 @@ import javafx.css.PseudoClass;
 import javafx.scene.Parent;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
 import org.slf4j.Logger;
@@ -61,7 +62,10 @@ public final class ShareScreen implements Screen {
         figures.setMinHeight(VBox.USE_PREF_SIZE);
         VBox box = new VBox(title, door.node(), said, figures, desks.node(), backups.node(), invite.node());
         box.getStyleClass().add("tool-page");
+        box.setMinHeight(VBox.USE_PREF_SIZE);
+        VBox.setVgrow(desks.node(), Priority.ALWAYS);
         root.setContent(box);
+        root.setFitToHeight(true);
         root.setId("share");
         root.setFitToWidth(true);
         root.getStyleClass().addAll("board", "tool");
