@@ -24,7 +24,7 @@ class ChaosTest {
     @Test
     void nothingSavedIsLostWhateverBreaks() throws Exception {
         long seed = 20260315;
-        Chaos chaos = new Chaos(temp, seed, 25);
+        Chaos chaos = new Chaos(temp, seed, 80);
         try {
             List<Fault> faults = new ArrayList<>(List.of(Fault.values()));
             Collections.shuffle(faults, new Random(seed));
