@@ -22,17 +22,13 @@ final class HostCopy implements LineKeeper, Closeable {
 
     private final LedgerCopy file;
 
-    private HostCopy(LedgerCopy file) {
+    HostCopy(LedgerCopy file) {
         this.file = file;
     }
 
     /** @throws IOException when it can be neither read nor begun */
     static HostCopy open(Path path, ElectionId election) throws IOException {
         return new HostCopy(LedgerCopy.open(path, election));
-    }
-
-    static HostCopy of(LedgerCopy file) {
-        return new HostCopy(file);
     }
 
     @Override

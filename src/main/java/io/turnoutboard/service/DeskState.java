@@ -11,6 +11,8 @@ import java.util.Optional;
  * @param heardAt while no host answers, when one last did, by the machine's clock; empty when none has since the program
  *     began
  * @param alarm what happened to the ledger or to this desk since the program began, as a stable code; empty when nothing did
+ * @param refusal while a host answers and does not let this desk in, why, as a code whose sentence is
+ *     {@code folder.<code>.text}: the desk was withdrawn, or it is not the host of its invitation
  */
 public record DeskState(
         String desk,
@@ -20,7 +22,8 @@ public record DeskState(
         long sealed,
         Optional<Instant> lastSealAt,
         Optional<Instant> heardAt,
-        String alarm) {
+        String alarm,
+        Optional<String> refusal) {
 
     /** What the desk knows of the host. */
     public enum Connection {
@@ -28,7 +31,7 @@ public record DeskState(
         HOSTING,
         /** Connected to a host in another program. */
         CONNECTED,
-        /** No host answers; entries are kept in the journal and sent when one does. */
+        /** No host answers, or none that lets this desk in ({@link DeskState#refusal}); entries are kept in the journal and sent when one does. */
         WAITING,
         /** The host's ledger is damaged and nothing more is read; {@link DeskState#alarm} says how. */
         ALARM

@@ -1,7 +1,6 @@
 package io.turnoutboard.store;
 
 import io.turnoutboard.domain.election.ElectionId;
-import io.turnoutboard.domain.ledger.Checkpoint;
 import io.turnoutboard.domain.ledger.Entry;
 import io.turnoutboard.domain.ledger.EntryBody;
 import io.turnoutboard.domain.ledger.SealedEntry;
@@ -11,18 +10,20 @@ import io.turnoutboard.service.DeskState;
 import io.turnoutboard.service.DeskState.Connection;
 import io.turnoutboard.service.EntryProgress;
 import io.turnoutboard.service.EntryProgress.Stage;
+import io.turnoutboard.service.FolderException;
 import io.turnoutboard.service.NotSavedException;
 import io.turnoutboard.store.ChainReader.BrokenChainException;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.JdbiException;
@@ -37,12 +38,15 @@ import org.slf4j.LoggerFactory;
 public final class DeskLine {
     private static final Logger LOG = LoggerFactory.getLogger(DeskLine.class);
 
+    /** How a way through another machine's door says that nobody is there. */
+    private static final String NO_HOST_ANSWERS = "TB-H01";
+
     private static final long SETTLE_NANOS = 10_000_000;
 
     private final Door door;
     private final FreshDesk freshDesk;
     private final InstantSource machine;
-    private final Optional<LedgerCopy> copy;
+    private final DeskCopy copy;
     private final Feed feed;
     private volatile DeskWriter writer;
     private @Nullable Handle handle;
@@ -51,6 +55,8 @@ public final class DeskLine {
     private long announced;
     private long sealed;
     private String alarm = "";
+    private int epochBefore = 1;
+    private Optional<String> refusal = Optional.empty();
     private boolean feedStopped;
     private @Nullable Instant heardAt;
 
@@ -75,9 +81,9 @@ public final class DeskLine {
         this.writer = writer;
         this.freshDesk = freshDesk;
         this.machine = machine;
-        this.copy = copy;
+        this.copy = new DeskCopy(copy);
         ElectionId election = writer.journal().header().election();
-        feed = new Feed(election, copy.map(LedgerCopy::reader).orElseGet(() -> new ChainReader(election)));
+        feed = new Feed(election, this.copy.reader(election));
         announced = writer.journal().size();
         board = copied.isEmpty() ? null : Board.fold(copied);
         copied.forEach(line -> noteOwn(line, progress -> {}));
@@ -144,8 +150,10 @@ public final class DeskLine {
     Connection turn(Consumer<EntryProgress> news) {
         try {
             deliverAndRead(news);
+            refusal = Optional.empty();
         } catch (SQLException | JdbiException e) {
             LOG.info("The host does not answer: {}", e.getMessage());
+            refusal = refusalIn(e);
             disconnect();
         }
         return connection();
@@ -165,6 +173,15 @@ public final class DeskLine {
         } catch (BrokenChainException e) {
             onBroken(e);
         }
+    }
+
+    /** Why a host that answers does not let this desk in. */
+    private static Optional<String> refusalIn(Exception failure) {
+        return Stream.iterate((Throwable) failure, Objects::nonNull, Throwable::getCause)
+                .filter(FolderException.class::isInstance)
+                .map(cause -> ((FolderException) cause).code())
+                .filter(code -> !code.equals(NO_HOST_ANSWERS))
+                .findFirst();
     }
 
     Connection connection() {
@@ -188,7 +205,8 @@ public final class DeskLine {
                 sealed,
                 board().head().sealedAt(),
                 connection == Connection.WAITING ? Optional.ofNullable(heardAt) : Optional.empty(),
-                alarm);
+                alarm,
+                connection == Connection.WAITING ? refusal : Optional.empty());
     }
 
     /** True while an entry of this desk is on its way, so that its seal is looked for more often. */
@@ -201,9 +219,7 @@ public final class DeskLine {
         turn(news);
         disconnect();
         try {
-            if (copy.isPresent()) {
-                copy.get().close();
-            }
+            copy.close();
             writer.close();
         } catch (IOException e) {
             LOG.warn("The desk did not close cleanly", e);
@@ -288,25 +304,10 @@ public final class DeskLine {
         }
         Board before = fresh.getFirst().seq() == 0 ? null : board;
         board = before == null ? Board.fold(fresh) : before.with(fresh);
-        keepCopy(fresh, open);
+        copy.keep(fresh, () -> feed.checkpoint(open));
+        nameARestore();
         fresh.forEach(line -> noteOwn(line, news));
         return true;
-    }
-
-    /** A copy that cannot be written lags behind; the host has every line. */
-    private void keepCopy(List<SealedEntry> fresh, Handle open) {
-        if (copy.isEmpty()) {
-            return;
-        }
-        try {
-            copy.get().append(fresh);
-            Optional<Checkpoint> checkpoint = feed.checkpoint(open);
-            if (checkpoint.isPresent()) {
-                copy.get().note(checkpoint.get());
-            }
-        } catch (IOException e) {
-            LOG.warn("The copy of the ledger could not be written; it is tried again with the next lines", e);
-        }
     }
 
     private void noteOwn(SealedEntry line, Consumer<EntryProgress> news) {
@@ -335,18 +336,22 @@ public final class DeskLine {
         }
         LOG.error("The ledger is not the one that was read before: {}", broken.getMessage());
         alarm = broken.code();
-        int epoch = board == null ? 1 : board.epochs().current();
+        epochBefore = board == null ? 1 : board.epochs().current();
         forgetWhatTheOtherHad();
-        beginCopyAnew();
+        copy.beginAnew();
         try {
             while (read(progress -> {})) {
                 // the next batch
             }
-            if (board != null && board.epochs().current() > epoch) {
-                alarm = DeskState.RESTORED;
-            }
         } catch (BrokenChainException e) {
             stopFeed(e);
+        }
+    }
+
+    /** A ledger that says itself that it was restored was exchanged by somebody who may. */
+    private void nameARestore() {
+        if (alarm.equals(DeskState.EXCHANGED) && board().epochs().current() > epochBefore) {
+            alarm = DeskState.RESTORED;
         }
     }
 
@@ -355,17 +360,6 @@ public final class DeskLine {
         sealed = 0;
         courier = handle == null ? null : new Courier(writer.journal(), handle);
         feed.restart();
-    }
-
-    private void beginCopyAnew() {
-        try {
-            if (copy.isPresent()) {
-                Path old = copy.get().restart();
-                LOG.warn("The copy of the ledger that was read before is kept in {}", old);
-            }
-        } catch (IOException e) {
-            LOG.error("The copy of the ledger could not be begun anew", e);
-        }
     }
 
     private void stopFeed(BrokenChainException broken) {

@@ -85,7 +85,15 @@ record ScriptedElection(
     @Override
     public Observable<DeskState> state() {
         return new Observable<>(new DeskState(
-                "00000000", DeskState.Connection.WAITING, 1, 0, 0, Optional.empty(), Optional.empty(), ""));
+                "00000000",
+                DeskState.Connection.WAITING,
+                1,
+                0,
+                0,
+                Optional.empty(),
+                Optional.empty(),
+                "",
+                Optional.empty()));
     }
 
     @Override

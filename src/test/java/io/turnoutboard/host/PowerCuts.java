@@ -179,7 +179,7 @@ class PowerCuts {
     }
 
     private static HostCopy copy(Path folder, ForgetfulDisk disk) throws IOException {
-        return HostCopy.of(new CopiesOnADisk(disk).open(folder.resolve("ledger.copy"), SealedDay.ELECTION));
+        return new HostCopy(new CopiesOnADisk(disk).open(folder.resolve("ledger.copy"), SealedDay.ELECTION));
     }
 
     private Sealer sealer(LedgerDatabase database, HostCopy copy) {

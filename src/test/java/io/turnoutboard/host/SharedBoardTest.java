@@ -142,7 +142,10 @@ class SharedBoardTest {
         try (OpenElection desk = place.openFor(lan)) {
             InvitedDesk invited = sharing(host).status().desks().getFirst();
             sharing(host).withdraw(invited.invitation());
-            await(desk.ledger().state(), state -> state.connection() == Connection.WAITING);
+            await(
+                    desk.ledger().state(),
+                    state -> state.connection() == Connection.WAITING
+                            && state.refusal().equals(Optional.of("TB-H04")));
 
             assertThat(sharing(host).status().connected()).isZero();
             assertThat(sharing(host).status().desks().getFirst().withdrawnAt()).isPresent();

@@ -149,7 +149,7 @@ final class AskFace implements Screen {
 
     private void show(DeskState state) {
         boolean isAway = state.connection() == DeskState.Connection.WAITING;
-        away.setText(isAway ? messages.text("lock.away.text") : "");
+        away.setText(isAway ? messages.text(state.refusal().isPresent() ? "lock.refused.text" : "lock.away.text") : "");
         away.setVisible(isAway);
         away.setManaged(isAway);
     }

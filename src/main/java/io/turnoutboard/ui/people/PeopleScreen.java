@@ -5,10 +5,10 @@ import io.turnoutboard.domain.turnout.Board;
 import io.turnoutboard.ui.support.DeskModel;
 import io.turnoutboard.ui.support.Screen;
 import io.turnoutboard.ui.support.Subscriptions;
+import io.turnoutboard.ui.support.ToolPage;
 import javafx.scene.Parent;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
 /** The screen of the people of an election, in one language. For the FX thread. */
@@ -33,15 +33,16 @@ public final class PeopleScreen implements Screen {
         note.getStyleClass().add("panel-note");
         note.setWrapText(true);
         note.setMinHeight(VBox.USE_PREF_SIZE);
-        VBox box = new VBox(title, note, members.node(), passwords.node(), adding.node(), adopting.node());
-        box.getStyleClass().add("tool-page");
-        box.setMinHeight(VBox.USE_PREF_SIZE);
-        VBox.setVgrow(members.node(), Priority.ALWAYS);
-        root.setFitToHeight(true);
-        root.setContent(box);
-        root.setId("people");
-        root.setFitToWidth(true);
-        root.getStyleClass().addAll("board", "tool");
+        ToolPage.fill(
+                root,
+                "people",
+                members.node(),
+                title,
+                note,
+                members.node(),
+                passwords.node(),
+                adding.node(),
+                adopting.node());
     }
 
     public Parent root() {

@@ -6,6 +6,7 @@ import io.turnoutboard.service.FolderSentence;
 import io.turnoutboard.service.HostStatus;
 import io.turnoutboard.ui.support.LatestWork;
 import io.turnoutboard.ui.support.Screen;
+import io.turnoutboard.ui.support.ToolPage;
 import java.util.Optional;
 import javafx.animation.Animation;
 import javafx.animation.KeyFrame;
@@ -14,7 +15,6 @@ import javafx.css.PseudoClass;
 import javafx.scene.Parent;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
 import org.slf4j.Logger;
@@ -60,15 +60,17 @@ public final class ShareScreen implements Screen {
         tell("");
         figures.setWrapText(true);
         figures.setMinHeight(VBox.USE_PREF_SIZE);
-        VBox box = new VBox(title, door.node(), said, figures, desks.node(), backups.node(), invite.node());
-        box.getStyleClass().add("tool-page");
-        box.setMinHeight(VBox.USE_PREF_SIZE);
-        VBox.setVgrow(desks.node(), Priority.ALWAYS);
-        root.setContent(box);
-        root.setFitToHeight(true);
-        root.setId("share");
-        root.setFitToWidth(true);
-        root.getStyleClass().addAll("board", "tool");
+        ToolPage.fill(
+                root,
+                "share",
+                desks.node(),
+                title,
+                door.node(),
+                said,
+                figures,
+                desks.node(),
+                backups.node(),
+                invite.node());
     }
 
     public Parent root() {

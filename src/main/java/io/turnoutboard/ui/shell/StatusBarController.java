@@ -3,9 +3,12 @@ package io.turnoutboard.ui.shell;
 import io.turnoutboard.domain.text.Messages;
 import io.turnoutboard.service.DeskState;
 import io.turnoutboard.service.DeskState.Connection;
+import io.turnoutboard.service.FolderException;
+import io.turnoutboard.service.FolderSentence;
 import io.turnoutboard.ui.support.DeskModel;
 import io.turnoutboard.ui.support.Screen;
 import io.turnoutboard.ui.support.Subscriptions;
+import java.util.List;
 import javafx.css.PseudoClass;
 import javafx.fxml.FXML;
 import javafx.scene.control.Label;
@@ -56,7 +59,10 @@ final class StatusBarController implements Screen {
         desk.setText(messages.text("status.desk.text", state.desk()));
         connection.setText(connection(state));
         connection.pseudoClassStateChanged(LATE, state.connection() == Connection.WAITING);
-        connection.pseudoClassStateChanged(DISPUTED, state.connection() == Connection.ALARM);
+        connection.pseudoClassStateChanged(
+                DISPUTED,
+                state.connection() == Connection.ALARM || state.refusal().isPresent());
+        connection.setTooltip(state.refusal().map(this::refusal).orElse(null));
         connection.pseudoClassStateChanged(
                 REACHED, state.connection() == Connection.HOSTING || state.connection() == Connection.CONNECTED);
         entries.setText(messages.text(
@@ -94,6 +100,9 @@ final class StatusBarController implements Screen {
             return messages.text("connection." + state.connection().name() + ".text");
         }
         String waiting = count(state.waiting());
+        if (state.refusal().isPresent()) {
+            return messages.text("status.refused.text", state.refusal().get(), waiting);
+        }
         return state.heardAt()
                 .map(at -> messages.text(
                         "status.away.text",
@@ -101,6 +110,10 @@ final class StatusBarController implements Screen {
                                 .time(model.board().election().localTime(at).toLocalTime()),
                         waiting))
                 .orElseGet(() -> messages.text("status.away.never", waiting));
+    }
+
+    private Tooltip refusal(String code) {
+        return new Tooltip(FolderSentence.of(new FolderException(code, List.of()), messages));
     }
 
     private void showSeal() {

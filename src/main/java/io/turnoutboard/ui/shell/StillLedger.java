@@ -25,7 +25,15 @@ final class StillLedger implements Ledger {
     StillLedger(Board shown) {
         board = new Observable<>(shown);
         state = new Observable<>(new DeskState(
-                "", DeskState.Connection.HOSTING, 0, 0, 0, shown.head().sealedAt(), Optional.empty(), ""));
+                "",
+                DeskState.Connection.HOSTING,
+                0,
+                0,
+                0,
+                shown.head().sealedAt(),
+                Optional.empty(),
+                "",
+                Optional.empty()));
     }
 
     @Override
