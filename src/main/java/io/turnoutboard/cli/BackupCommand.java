@@ -87,7 +87,7 @@ final class BackupCommand implements Callable<Integer> {
     private int told(BackupState state, ZoneId zone) {
         boolean failed = state.warnings().stream()
                 .map(BackupState.Warning::code)
-                .anyMatch(code -> !code.equals(Backups.SECOND_PLACE_AWAY) && !code.equals(Backups.BUILT_ANEW));
+                .anyMatch(code -> !code.equals(Backups.SECOND_PLACE_AWAY) && !Backups.NOTICES.contains(code));
         if (!failed) {
             state.last().ifPresent(backup -> tell(backup, zone));
         }
@@ -102,7 +102,7 @@ final class BackupCommand implements Callable<Integer> {
             return ExitCode.NOT_VERIFIED;
         }
         boolean nothingToDo =
-                state.warnings().stream().allMatch(warning -> warning.code().equals(Backups.BUILT_ANEW));
+                state.warnings().stream().map(BackupState.Warning::code).allMatch(Backups.NOTICES::contains);
         return nothingToDo ? ExitCode.OK : ExitCode.FOLDER_OR_HOST;
     }
 }

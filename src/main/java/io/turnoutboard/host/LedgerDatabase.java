@@ -2,6 +2,7 @@ package io.turnoutboard.host;
 
 import io.turnoutboard.domain.election.ElectionId;
 import io.turnoutboard.domain.ledger.DeskId;
+import io.turnoutboard.domain.ledger.MalformedEntryException;
 import io.turnoutboard.host.backup.Opener;
 import io.turnoutboard.service.FolderException;
 import io.turnoutboard.store.LedgerSchema;
@@ -17,6 +18,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.flywaydb.core.api.FlywayException;
 import org.h2.jdbcx.JdbcDataSource;
 import org.jdbi.v3.core.Handle;
@@ -136,12 +138,15 @@ final class LedgerDatabase implements AutoCloseable {
      * Mends the file of a host that was killed, of which every row is read. Where it cannot be mended it is left as it is:
      * opening it tells what is wrong with it.
      *
-     * @throws LostLedgerException when H2 cannot read a row, or no ledger is in it
+     * @return where the old file is kept, of which lines could not be read and were brought back
+     * @throws LostLedgerException when H2 cannot read a row, no ledger is in it, or lines cannot be brought back
      */
-    static void mend(Path file, String password) throws LostLedgerException {
+    static Optional<Path> mend(Path file, String password, Salvage salvage) throws LostLedgerException {
         try {
-            new Mending(file, OWNER, password).mend();
-        } catch (SQLException e) {
+            return new Mending(file, OWNER, password, salvage).mend();
+        } catch (MalformedEntryException e) {
+            throw new LostLedgerException(e);
+        } catch (SQLException | JdbiException e) {
             if (LostLedgerException.isSaidBy(e)) {
                 throw new LostLedgerException(e);
             }
@@ -149,6 +154,7 @@ final class LedgerDatabase implements AutoCloseable {
         } catch (IOException e) {
             LOG.warn("The database of a host that was killed could not be written anew", e);
         }
+        return Optional.empty();
     }
 
     /** Opens another database of the election, such as a backup's in memory, with the owner's password. */

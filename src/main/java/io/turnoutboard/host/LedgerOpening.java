@@ -2,6 +2,7 @@ package io.turnoutboard.host;
 
 import io.turnoutboard.domain.election.ElectionId;
 import io.turnoutboard.domain.ledger.Seal;
+import io.turnoutboard.domain.ledger.SealedEntry;
 import io.turnoutboard.host.backup.BackupKeeper;
 import io.turnoutboard.service.BackupState.ProvedBackup;
 import io.turnoutboard.service.BackupState.Warning;
@@ -10,11 +11,14 @@ import io.turnoutboard.service.FolderException;
 import io.turnoutboard.service.backup.Restore;
 import io.turnoutboard.service.backup.RestoreRequest;
 import io.turnoutboard.store.CopiedLedger;
+import io.turnoutboard.store.LedgerDao;
+import io.turnoutboard.store.ReadTables;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import org.jdbi.v3.core.Handle;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -51,15 +55,32 @@ final class LedgerOpening {
         try {
             // a host that left cleanly took its page away
             boolean clean = !Files.exists(layout.host());
-            if (!clean && Files.exists(layout.database())) {
-                LedgerDatabase.mend(layout.ledger(), keys.ownerPassword());
-            }
-            return withCopy(openWhole(clean), List.of());
+            Optional<Path> kept = clean || !Files.exists(layout.database()) ? Optional.empty() : mend();
+            LedgerDatabase database = openWhole(clean);
+            kept.ifPresent(old -> rebuild(database));
+            return withCopy(database, kept.map(this::salvaged).stream().toList());
         } catch (LostLedgerException e) {
             LOG.error("The ledger in {} is lost: {}", layout.folder(), e.getMessage(), e);
             Optional<Opened> anew = buildAnew();
             return anew.isPresent() ? anew.get() : asItIs(e);
         }
+    }
+
+    private Optional<Path> mend() throws IOException, LostLedgerException {
+        List<SealedEntry> shown = copied().map(CopiedLedger::lines).orElse(List.of());
+        return LedgerDatabase.mend(layout.ledger(), keys.ownerPassword(), new Salvage(election, shown));
+    }
+
+    /** The read tables have no rows of lines that were brought back, and rows of those that were taken out. */
+    private static void rebuild(LedgerDatabase database) {
+        Handle handle = database.sealerHandle();
+        List<SealedEntry> lines = new LedgerDao(handle).lines(-1, Long.MAX_VALUE, Integer.MAX_VALUE);
+        handle.useTransaction(transaction -> new ReadTables(transaction).rebuild(lines));
+    }
+
+    private Warning salvaged(Path kept) {
+        LOG.error("Lines of the ledger in {} were brought back from the host's copy; see {}", layout.folder(), kept);
+        return new Warning(Backups.SALVAGED, List.of(layout.folder().toString(), kept.toString()));
     }
 
     private Opened asItIs(LostLedgerException lost) throws IOException, FolderException {

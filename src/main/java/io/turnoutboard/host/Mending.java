@@ -11,6 +11,9 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.Jdbi;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -26,33 +29,45 @@ final class Mending {
     private final Path file;
     private final String owner;
     private final String password;
+    private final Salvage salvage;
 
-    /** @param file the database without its ending */
-    Mending(Path file, String owner, String password) {
+    /**
+     * @param file the database without its ending
+     * @param salvage has the lines that must be there
+     */
+    Mending(Path file, String owner, String password, Salvage salvage) {
+        this.salvage = salvage;
         this.file = file.toAbsolutePath();
         this.owner = owner;
         this.password = password;
     }
 
     /**
-     * Replaces the file by one with the same rows, all at once: whatever fails, the old one stays.
+     * Replaces the file by one with the same rows, all at once: whatever fails, the old one stays. Lines that the old one
+     * could not read any more are brought back; where rows differ, the old one is kept beside it. An entry that it counts
+     * and does not find, and that was not sealed, is sent again by its desk.
      *
+     * @return where the old one is kept; none where every row was taken over
      * @throws SQLException when the rows cannot be read or counted
      * @throws IOException when the new file cannot be written or put in place
+     * @throws LostLedgerException when lines cannot be read and cannot be brought back
      */
-    void mend() throws SQLException, IOException {
+    Optional<Path> mend() throws SQLException, IOException, LostLedgerException {
         Path script = beside(".mending.sql");
         Path fresh = beside(".mending");
         try {
             discard(fresh);
             String before = script(script);
-            String after = build(fresh, script);
-            if (!before.equals(after)) {
-                throw new SQLException("the mended database has other rows: " + before + ", then " + after);
+            Built built = build(fresh, script);
+            boolean differs = built.salvaged() || !before.equals(built.rows());
+            if (differs) {
+                LOG.error("The database that is written anew has other rows: {}, then {}", before, built.rows());
             }
+            Optional<Path> kept = differs ? Optional.of(keepOld()) : Optional.empty();
             Files.move(
                     ending(fresh), ending(file), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-            LOG.info("The database was written anew after an unclean end: {}", after);
+            LOG.info("The database was written anew after an unclean end: {}", built.rows());
+            return kept;
         } finally {
             Files.deleteIfExists(script);
             discard(fresh);
@@ -69,14 +84,31 @@ final class Mending {
         }
     }
 
-    private String build(Path fresh, Path script) throws SQLException {
+    /** A copy: where putting the new one in its place fails, the old one must still stand there. */
+    private Path keepOld() throws IOException {
+        Path kept = ending(file).resolveSibling(file.getFileName() + ".unreadable" + ENDING);
+        for (int other = 2; Files.exists(kept); other++) {
+            kept = ending(file).resolveSibling(file.getFileName() + ".unreadable-" + other + ENDING);
+        }
+        return Files.copy(ending(file), kept);
+    }
+
+    /** What the new database has, and whether lines had to be brought back. */
+    private record Built(String rows, boolean salvaged) {}
+
+    private Built build(Path fresh, Path script) throws SQLException, LostLedgerException {
         try (Connection connection = connect(fresh);
                 Statement statement = connection.createStatement()) {
             statement.execute("runscript from '" + quoted(script) + "'");
+            Handle handle = Jdbi.create(connection).open();
+            boolean salvaged = salvage.isNeeded(handle);
+            if (salvaged) {
+                salvage.fill(handle);
+            }
             String rows = rows(statement);
             statement.execute("checkpoint sync");
             statement.execute("shutdown");
-            return rows;
+            return new Built(rows, salvaged);
         }
     }
 

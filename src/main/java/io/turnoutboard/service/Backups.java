@@ -3,6 +3,7 @@ package io.turnoutboard.service;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** The backups of an open election, where this program is its host. */
 public interface Backups {
@@ -15,6 +16,12 @@ public interface Backups {
 
     /** The database was lost and has been built anew from a backup and the host's copy, without a loss. */
     String BUILT_ANEW = "TB-Y24";
+
+    /** Lines that the database could not read any more were brought back from the host's copy. */
+    String SALVAGED = "TB-Y25";
+
+    /** What happened and needs nothing to be done. */
+    Set<String> NOTICES = Set.of(BUILT_ANEW, SALVAGED);
     /** Little space is left: no new backups are made. */
     String LITTLE_SPACE = "TB-Y04";
     /** Hardly any space is left: older backups were taken away, too. */

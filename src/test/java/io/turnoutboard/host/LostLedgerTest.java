@@ -13,14 +13,18 @@ import io.turnoutboard.service.Backups;
 import io.turnoutboard.service.ElectionFolders;
 import io.turnoutboard.service.FolderException;
 import io.turnoutboard.service.OpenElection;
+import io.turnoutboard.store.CopiedLedger;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.sql.Connection;
 import java.sql.DriverManager;
+import java.sql.Statement;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -139,6 +143,58 @@ class LostLedgerTest {
         }
     }
 
+    /** What a host that is killed may leave, although its entries were committed: H2 does not find their rows any more. */
+    @Test
+    void linesThatTheDatabaseCannotReadComeBackFromTheCopyWithoutABackup() throws Exception {
+        Files.move(folder.resolve("backups"), temp.resolve("backups"));
+        try (Connection owner = owner();
+                Statement statement = owner.createStatement()) {
+            statement.execute("set referential_integrity false");
+            assertThat(statement.executeUpdate("delete from entry where desk_seq > 2"))
+                    .isGreaterThan(2);
+        }
+        PropertiesFile.write(folder.resolve("host.properties"), Map.of());
+
+        try (OpenElection election = folders.open(folder)) {
+            assertThat(election.audit().lines(-1)).startsWith(lines.toArray(SealedEntry[]::new));
+            assertThat(election.audit().verify(Optional.of(checkpoint)).holds()).isTrue();
+            assertThat(election.audit().rebuild().differed()).isEmpty();
+            assertThat(election.backups().orElseThrow().state().value().warnings())
+                    .extracting(Warning::code)
+                    .containsExactly(Backups.SALVAGED);
+            count(election, 6);
+        }
+        assertThat(folder.resolve("ledger.unreadable.mv.db")).exists();
+    }
+
+    @Test
+    void whatNobodySawAndCannotBeReadIsSealedAgain() throws Exception {
+        Files.move(folder.resolve("backups"), temp.resolve("backups"));
+        List<SealedEntry> shown = lines.subList(0, lines.size() - 2);
+        Files.write(
+                folder.resolve("ledger.copy"),
+                CopiedLedger.bytes(SmallElection.plan(1).election().id(), shown, List.of()));
+        try (Connection owner = owner();
+                Statement statement = owner.createStatement()) {
+            statement.execute("set referential_integrity false");
+            statement.executeUpdate("delete from entry where id = (select entry_id from seal where seq = "
+                    + lines.getLast().seq() + ")");
+            statement.executeUpdate(
+                    "delete from checkpoint where seq > " + shown.getLast().seq());
+            statement.executeUpdate(
+                    "update ledger_state set sealed_upto = " + shown.getLast().seq());
+        }
+        PropertiesFile.write(folder.resolve("host.properties"), Map.of());
+
+        try (OpenElection election = folders.open(folder)) {
+            assertThat(election.audit().lines(-1)).startsWith(shown.toArray(SealedEntry[]::new));
+            assertThat(election.ledger().board().value().asOf(minute(60)).voted())
+                    .isEqualTo(500);
+            assertThat(election.audit().verify(Optional.empty()).holds()).isTrue();
+            assertThat(election.audit().rebuild().differed()).isEmpty();
+        }
+    }
+
     private void damage(Damage damage) throws Exception {
         switch (damage) {
             case GONE -> Files.delete(database);
@@ -152,18 +208,22 @@ class LostLedgerTest {
             case OLDER -> Files.copy(older, database, StandardCopyOption.REPLACE_EXISTING);
             case EMPTY -> {
                 Files.delete(database);
-                begin(folder.resolve("ledger"));
+                begin();
             }
         }
     }
 
     /** A database that H2 can open, in which nothing stands. */
-    private void begin(Path file) throws Exception {
+    private void begin() throws Exception {
+        owner().close();
+    }
+
+    private Connection owner() throws Exception {
         KeyRing keys = KeysAtHand.ring(
                         temp.resolve("user"), SmallElection.plan(1).election().id(), Purpose.DEMO)
                 .orElseThrow();
-        DriverManager.getConnection("jdbc:h2:file:" + file.toAbsolutePath(), "OWNER", keys.ownerPassword())
-                .close();
+        return DriverManager.getConnection(
+                "jdbc:h2:file:" + folder.resolve("ledger").toAbsolutePath(), "OWNER", keys.ownerPassword());
     }
 
     private static void count(OpenElection election, int number) throws Exception {

@@ -142,7 +142,7 @@ class PowerCuts {
     private Optional<LedgerDatabase> whole(Path folder) throws Exception {
         LedgerDatabase database;
         try {
-            LedgerDatabase.mend(folder.resolve("ledger"), PASSWORD);
+            LedgerDatabase.mend(folder.resolve("ledger"), PASSWORD, new Salvage(SealedDay.ELECTION, List.of()));
             database = database(folder);
         } catch (FolderException | LostLedgerException e) {
             unreadable++;
