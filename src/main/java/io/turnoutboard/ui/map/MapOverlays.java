@@ -73,6 +73,7 @@ final class MapOverlays {
 
     void setAttribution(String text) {
         attribution.setText(text);
+        attribution.setVisible(!text.isBlank());
     }
 
     void showLegend(LegendContent content, MapStyle style) {
