@@ -1,6 +1,7 @@
 package io.turnoutboard.host;
 
 import io.turnoutboard.domain.ledger.DeskId;
+import io.turnoutboard.host.door.Bell;
 import io.turnoutboard.host.door.Message;
 import io.turnoutboard.host.door.Porter;
 import io.turnoutboard.service.FolderException;
@@ -52,6 +53,12 @@ final class Doorkeeper implements Porter {
     public Way letIn(DeskId desk, String secret) throws FolderException {
         accounts.admits(desk, secret);
         return new Way(database.port(), database.name(), LedgerDatabase.account(desk));
+    }
+
+    @Override
+    public Bell bell(DeskId desk, String secret) throws FolderException {
+        accounts.admits(desk, secret);
+        return host.bell();
     }
 
     @Override

@@ -3,6 +3,7 @@ package io.turnoutboard.host;
 import io.turnoutboard.domain.ledger.Checkpoint;
 import io.turnoutboard.domain.ledger.MalformedEntryException;
 import io.turnoutboard.domain.turnout.Board;
+import io.turnoutboard.host.door.Bell;
 import io.turnoutboard.service.NotSavedException;
 import io.turnoutboard.store.ChainReader.BrokenChainException;
 import io.turnoutboard.store.DeskCarrier;
@@ -34,6 +35,7 @@ final class Host {
     private final Sealer sealer;
     private final ConcurrentLinkedQueue<Runnable> asked = new ConcurrentLinkedQueue<>();
     private final Semaphore news = new Semaphore(0);
+    private final Bell bell = new Bell(this::wake);
     private @Nullable PlanDesk plan;
     /** Something was sealed that desks may not see yet; also where showing it failed. */
     private boolean unshown;
@@ -131,6 +133,7 @@ final class Host {
         if (unshown) {
             sealer.makeDurable();
             unshown = false;
+            bell.ring();
         }
     }
 
@@ -229,6 +232,11 @@ final class Host {
 
     Checkpoint checkpoint() {
         return ask(sealer::checkpoint);
+    }
+
+    /** Rings whenever desks may see something new. */
+    Bell bell() {
+        return bell;
     }
 
     /** Lets the next round begin now. May be called by any thread. */

@@ -59,6 +59,7 @@ final class HostSeat implements FolderSeat {
     /** Read by any thread, also a window's; changed under this seat's lock, which sitting down holds for seconds. */
     private volatile @Nullable Sitting sitting;
 
+    private volatile Runnable heard = () -> {};
     private boolean closed;
 
     /** What the program around gives. {@code program} is its name for others to read. */
@@ -134,6 +135,16 @@ final class HostSeat implements FolderSeat {
     @Override
     public void knock() {
         host().ifPresent(Host::wake);
+    }
+
+    @Override
+    public void listen(Runnable desk) {
+        heard = desk;
+    }
+
+    @Override
+    public boolean isHeard() {
+        return isHosting();
     }
 
     @Override
@@ -238,6 +249,7 @@ final class HostSeat implements FolderSeat {
             String secret = DeskSecret.random();
             database.admitDesks(secret);
             Host host = new Host(new Host.HostParts(database, opened.copy(), keys, clock, layout.desks(), plan()));
+            host.bell().listen(() -> heard.run());
             host.resume();
             DatabaseServer server = DatabaseServer.start(layout.folder(), layout.ledger());
             publish(server, secret);

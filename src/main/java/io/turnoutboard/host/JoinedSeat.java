@@ -3,6 +3,7 @@ package io.turnoutboard.host;
 import io.turnoutboard.domain.ledger.DeskId;
 import io.turnoutboard.host.door.FrontDoor;
 import io.turnoutboard.host.door.HostCall;
+import io.turnoutboard.host.door.Listening;
 import io.turnoutboard.host.door.Message;
 import io.turnoutboard.host.door.Tunnel;
 import io.turnoutboard.service.Backups;
@@ -41,6 +42,8 @@ final class JoinedSeat implements FolderSeat {
     private final CountDownLatch closed = new CountDownLatch(1);
     private @Nullable Tunnel tunnel;
     private @Nullable DeskSecret secret;
+    private volatile @Nullable Listening bell;
+    private volatile Runnable heard = () -> {};
 
     JoinedSeat(Path folder, JoinFile join, HostSeat.Surroundings around, FolderClock clock) {
         this.folder = folder;
@@ -103,11 +106,13 @@ final class JoinedSeat implements FolderSeat {
         }
         try {
             DeskSecret mine = announced();
-            return DriverManager.getConnection(
+            Connection connection = DriverManager.getConnection(
                     "jdbc:h2:tcp://127.0.0.1:%d/%s;IFEXISTS=TRUE"
                             .formatted(way(mine).port(), HostSeat.DATABASE),
                     LedgerDatabase.account(mine.desk()),
                     mine.secret());
+            listenAnew(mine);
+            return connection;
         } catch (FolderException e) {
             throw new SQLException("the host does not let this desk in: " + e.getMessage(), e);
         } catch (IOException e) {
@@ -118,6 +123,21 @@ final class JoinedSeat implements FolderSeat {
                 throw new SQLException("the host does not let this desk in", refusal.get());
             }
             throw e;
+        }
+    }
+
+    private synchronized void listenAnew(DeskSecret mine) {
+        endListening();
+        if (closed.getCount() > 0) {
+            bell = Listening.begin(call, mine.asking(FrontDoor.BELL, Map.of()), around.threads(), () -> heard.run());
+        }
+    }
+
+    private void endListening() {
+        Listening last = bell;
+        bell = null;
+        if (last != null) {
+            last.close();
         }
     }
 
@@ -141,7 +161,21 @@ final class JoinedSeat implements FolderSeat {
 
     @Override
     public void knock() {
-        // the host looks by itself
+        Listening now = bell;
+        if (now != null) {
+            now.knock();
+        }
+    }
+
+    @Override
+    public void listen(Runnable desk) {
+        heard = desk;
+    }
+
+    @Override
+    public boolean isHeard() {
+        Listening now = bell;
+        return now != null && now.isConnected();
     }
 
     @Override
@@ -174,6 +208,7 @@ final class JoinedSeat implements FolderSeat {
             tunnel.close();
         }
         tunnel = null;
+        endListening();
     }
 
     @Override

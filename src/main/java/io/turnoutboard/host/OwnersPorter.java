@@ -1,6 +1,7 @@
 package io.turnoutboard.host;
 
 import io.turnoutboard.domain.ledger.DeskId;
+import io.turnoutboard.host.door.Bell;
 import io.turnoutboard.host.door.Message;
 import io.turnoutboard.host.door.Porter;
 import io.turnoutboard.service.FolderException;
@@ -25,6 +26,11 @@ record OwnersPorter(Doorkeeper keeper, Sharing sharing, String secret) implement
     @Override
     public Way letIn(DeskId desk, String secret) throws FolderException {
         return keeper.letIn(desk, secret);
+    }
+
+    @Override
+    public Bell bell(DeskId desk, String secret) throws FolderException {
+        return keeper.bell(desk, secret);
     }
 
     @Override

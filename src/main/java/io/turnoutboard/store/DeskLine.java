@@ -226,6 +226,16 @@ public final class DeskLine {
         }
     }
 
+    /** As {@link Door#listen}. */
+    void listen(Runnable heard) {
+        door.listen(heard);
+    }
+
+    /** As {@link Door#isHeard}. */
+    boolean isHeard() {
+        return door.isHeard();
+    }
+
     private void connect() throws SQLException {
         Handle opened = Jdbi.create(door.connect()).open();
         handle = opened;

@@ -24,9 +24,15 @@ import java.util.concurrent.TimeUnit;
  * was saved is ever given up.
  */
 public final class DeskSession implements Ledger {
-    private static final long IDLE_MILLIS = 60;
-    private static final long BUSY_MILLIS = 8;
     private static final long AWAY_MILLIS = 250;
+    /** Where the host's news are heard: looked all the same, so that a host that is gone is known in time. */
+    private static final long HEARD_MILLIS = 500;
+
+    private static final long HEARD_BUSY_MILLIS = 100;
+    private static final long UNHEARD_MILLIS = 60;
+    private static final long UNHEARD_BUSY_MILLIS = 8;
+    /** News of others are gathered, so that fifty desks do not look at every line by itself. */
+    private static final long GATHER_MILLIS = 40;
 
     private final DeskLine line;
     private final Observable<Board> board;
@@ -43,6 +49,7 @@ public final class DeskSession implements Ledger {
         progress = new Observable<>(
                 new EntryProgress(new EntryId(new UUID(0, 0)), EntryProgress.Stage.SEALED, OptionalLong.empty(), ""));
         state.set(line.state(line.connection()));
+        line.listen(news::release);
     }
 
     @Override
@@ -126,16 +133,31 @@ public final class DeskSession implements Ledger {
         }
     }
 
+    /** Until there is something of this desk to deliver, news of others to look at, or it is time to look anyway. */
     private void await(Connection connection) {
-        long millis = connection == Connection.WAITING ? AWAY_MILLIS : line.isBusy() ? BUSY_MILLIS : IDLE_MILLIS;
+        long looked = System.nanoTime();
+        long due = looked + TimeUnit.MILLISECONDS.toNanos(pause(connection));
         try {
-            if (news.tryAcquire(millis, TimeUnit.MILLISECONDS)) {
-                news.drainPermits();
+            for (long left = due - System.nanoTime(); left > 0 && !closed; left = due - System.nanoTime()) {
+                if (news.tryAcquire(left, TimeUnit.NANOSECONDS)) {
+                    news.drainPermits();
+                    due = line.isBusy() ? looked : looked + TimeUnit.MILLISECONDS.toNanos(GATHER_MILLIS);
+                }
             }
         } catch (InterruptedException e) {
             // this thread is never interrupted by us; whoever does wants it to end
             closed = true;
         }
+    }
+
+    private long pause(Connection connection) {
+        if (connection == Connection.WAITING) {
+            return AWAY_MILLIS;
+        }
+        if (line.isHeard()) {
+            return line.isBusy() ? HEARD_BUSY_MILLIS : HEARD_MILLIS;
+        }
+        return line.isBusy() ? UNHEARD_BUSY_MILLIS : UNHEARD_MILLIS;
     }
 
     /** Lets {@link #run} end after a last delivery. Does not wait for it. */

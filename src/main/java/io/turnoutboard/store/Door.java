@@ -15,6 +15,16 @@ public interface Door {
     /** True while this program is the host. */
     boolean isHosting();
 
-    /** Says that something was delivered. A host in this program then seals at once; one elsewhere looks by itself. */
+    /** Says that something was delivered, so that the host seals at once; where it is not heard, the host looks by itself. */
     void knock();
+
+    /**
+     * Whom to tell, from now on, that the host shows something new.
+     *
+     * @param heard may be called on any thread, also for nothing; it must not wait for anything
+     */
+    void listen(Runnable heard);
+
+    /** True while the host's news are heard, as far as is known; else the desk has to look more often. */
+    boolean isHeard();
 }

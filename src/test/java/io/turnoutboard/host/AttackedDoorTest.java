@@ -63,6 +63,7 @@ class AttackedDoorTest {
         Message ledger = attacker.asking(FrontDoor.LEDGER, Map.of());
         refused("TB-H03", asking(ledger, "secret", "0".repeat(48)));
         refused("TB-H03", asking(ledger, "secret", ""));
+        refused("TB-H03", asking(ledger.asking(FrontDoor.BELL), "secret", "0".repeat(48)));
         refused("TB-H03", asking(ledger, "desk", "00000000-0000-7000-8000-00000000000f"));
         refused("TB-H06", asking(ledger, "desk", "no desk"));
         refused("TB-H09", () -> board.shared().desk("ban-3").join(board.used()));
@@ -168,7 +169,9 @@ class AttackedDoorTest {
                     .isInstanceOf(SQLException.class);
             figures.refused();
         }
-        refused("TB-H04", () -> attacker.call().ask(attacker.asking(FrontDoor.LEDGER, Map.of())));
+        for (String question : List.of(FrontDoor.LEDGER, FrontDoor.BELL)) {
+            refused("TB-H04", () -> attacker.call().ask(attacker.asking(question, Map.of())));
+        }
         assertThatThrownBy(() -> attacker.connect()).isInstanceOf(SQLException.class);
         figures.refused();
     }

@@ -91,6 +91,14 @@ class DeskLineTest {
 
             @Override
             public void knock() {}
+
+            @Override
+            public void listen(Runnable heard) {}
+
+            @Override
+            public boolean isHeard() {
+                return false;
+            }
         };
         DeskWriter writer = new DeskWriter(
                 desk,

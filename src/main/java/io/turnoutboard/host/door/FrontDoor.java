@@ -32,7 +32,7 @@ import org.slf4j.LoggerFactory;
  */
 public final class FrontDoor implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(FrontDoor.class);
-    private static final int MOST_VISITORS = 400;
+    private static final int MOST_VISITORS = 800;
     /** A desk needs two or three; some more linger after a cable was out. */
     private static final int MOST_OF_ONE_DESK = 16;
 
@@ -43,6 +43,8 @@ public final class FrontDoor implements AutoCloseable {
 
     /** What is asked to be joined to the database. */
     public static final String LEDGER = "ledger";
+    /** What is asked to hear the host's bell. */
+    public static final String BELL = "bell";
 
     private final SSLServerSocket listener;
     private final Porter porter;
@@ -50,6 +52,7 @@ public final class FrontDoor implements AutoCloseable {
     private final Clock machine;
     private final Semaphore room = new Semaphore(MOST_VISITORS);
     private final Map<Visit, DeskId> inside = new ConcurrentHashMap<>();
+    private final Map<Socket, DeskId> listening = new ConcurrentHashMap<>();
     private final Map<DeskId, Contact> contacts = new ConcurrentHashMap<>();
     private final Doorstep doorstep = new Doorstep();
     private final CountDownLatch closed = new CountDownLatch(1);
@@ -167,6 +170,9 @@ public final class FrontDoor implements AutoCloseable {
                 DeskId desk = DeskId.of(question.value("desk"));
                 Porter.Way way = porter.letIn(desk, question.value("secret"));
                 joinToDatabase(visitor, desk, from, way);
+            } else if (question.asked().equals(BELL)) {
+                DeskId desk = DeskId.of(question.value("desk"));
+                letHear(visitor, desk, porter.bell(desk, question.value("secret")));
             } else {
                 porter.answer(question, from).write(out);
             }
@@ -185,7 +191,7 @@ public final class FrontDoor implements AutoCloseable {
         }
         Visit visit = new Visit(visitor, from, machine.instant());
         try (Socket database = new Socket(InetAddress.getLoopbackAddress(), way.port())) {
-            enter(visit, desk);
+            enter(inside, visit, desk);
             database.setTcpNoDelay(true);
             greeting.to(way.database()).write(new DataOutputStream(database.getOutputStream()));
             visitor.setSoTimeout(SILENT_MILLIS);
@@ -197,12 +203,23 @@ public final class FrontDoor implements AutoCloseable {
         }
     }
 
-    private synchronized void enter(Visit visit, DeskId desk) throws IOException {
-        long there = inside.values().stream().filter(desk::equals).count();
+    private void letHear(Socket visitor, DeskId desk, Bell bell) throws IOException {
+        try {
+            enter(listening, visitor, desk);
+            new Message(Map.of()).write(new DataOutputStream(visitor.getOutputStream()));
+            visitor.setSoTimeout(SILENT_MILLIS);
+            new Ringing(visitor, bell).run(threads);
+        } finally {
+            listening.remove(visitor, desk);
+        }
+    }
+
+    private synchronized <T> void enter(Map<T, DeskId> room, T visit, DeskId desk) throws IOException {
+        long there = room.values().stream().filter(desk::equals).count();
         if (there >= MOST_OF_ONE_DESK) {
             throw new ProtocolException("a desk has too many connections: " + desk);
         }
-        inside.put(visit, desk);
+        room.put(visit, desk);
     }
 
     /** Every desk that was inside since the door was opened, with its last word. */
@@ -222,6 +239,8 @@ public final class FrontDoor implements AutoCloseable {
     public void turnOut(DeskId desk) {
         new ArrayList<>(inside.entrySet())
                 .stream().filter(each -> each.getValue().equals(desk)).forEach(each -> Pipe.end(each.getKey().socket));
+        new ArrayList<>(listening.entrySet())
+                .stream().filter(each -> each.getValue().equals(desk)).forEach(each -> Pipe.end(each.getKey()));
     }
 
     @Override
@@ -233,5 +252,6 @@ public final class FrontDoor implements AutoCloseable {
             LOG.debug("The door was shut already: {}", e.getMessage());
         }
         inside.keySet().forEach(visit -> Pipe.end(visit.socket));
+        listening.keySet().forEach(Pipe::end);
     }
 }

@@ -23,6 +23,13 @@ public interface Porter {
     Way letIn(DeskId desk, String secret) throws FolderException;
 
     /**
+     * The bell for one desk.
+     *
+     * @throws FolderException as {@link #letIn}
+     */
+    Bell bell(DeskId desk, String secret) throws FolderException;
+
+    /**
      * Answers any other question.
      *
      * @throws FolderException with the code that the asker shows
