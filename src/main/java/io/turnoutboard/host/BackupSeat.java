@@ -97,6 +97,11 @@ record BackupSeat(BackupKeeper keeper, Thread thread) {
         }
 
         @Override
+        public void force(Handle handle) {
+            database.force(handle);
+        }
+
+        @Override
         public Opener opener() {
             return LedgerDatabase.opener(keys.ownerPassword());
         }

@@ -70,6 +70,7 @@ final class DeskAccounts {
                 .bind("hash", hash(secret))
                 .bind("now", Timestamps.text(now))
                 .execute();
+        database.force(handle);
     }
 
     /** What a machine shows to become a desk: the invitation's secret, or its own from the second time on. */
@@ -104,6 +105,7 @@ final class DeskAccounts {
             }
         });
         database.admitDesk(claim.desk(), claim.deskSecret());
+        database.force(handle);
         known.put(claim.desk(), Optional.of(hash(claim.deskSecret())));
         return invited.name();
     }
@@ -172,6 +174,7 @@ final class DeskAccounts {
             known.put(desk, Optional.empty());
             database.dismissDesk(desk);
         });
+        database.force(handle);
         return desks;
     }
 

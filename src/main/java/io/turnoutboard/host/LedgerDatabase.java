@@ -21,6 +21,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.flywaydb.core.api.FlywayException;
 import org.h2.jdbcx.JdbcDataSource;
+import org.jdbi.v3.core.ConnectionException;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.JdbiException;
@@ -49,11 +50,13 @@ final class LedgerDatabase implements AutoCloseable {
     private final ElectionId election;
     private final Jdbi owner;
     private final Handle sealer;
+    private final NewestChunk newest;
 
-    private LedgerDatabase(ElectionId election, Jdbi owner, Handle sealer) {
+    private LedgerDatabase(ElectionId election, Jdbi owner, Handle sealer) throws SQLException {
         this.election = election;
         this.owner = owner;
         this.sealer = sealer;
+        newest = NewestChunk.of(sealer.getConnection());
     }
 
     /**
@@ -105,10 +108,16 @@ final class LedgerDatabase implements AutoCloseable {
         source.setPassword(password);
         try {
             Jdbi jdbi = Jdbi.create(source);
-            return new LedgerDatabase(election, jdbi, openUpToDate(jdbi, source));
+            Handle first = openUpToDate(jdbi, source);
+            try {
+                return new LedgerDatabase(election, jdbi, first);
+            } catch (SQLException e) {
+                first.close();
+                throw e;
+            }
         } catch (NewerSchemaException e) {
             throw new FolderException("TB-F05", List.of(String.valueOf(file)), e);
-        } catch (FlywayException | JdbiException e) {
+        } catch (FlywayException | JdbiException | SQLException e) {
             throw new FolderException("TB-F08", List.of(String.valueOf(file)), e);
         }
     }
@@ -187,9 +196,18 @@ final class LedgerDatabase implements AutoCloseable {
         }
     }
 
-    /** Forces what was committed to the disk: H2's own commit does not. */
+    /**
+     * Forces what was committed to the disk, and so that it is found there: H2's own commit does neither.
+     *
+     * @throws JdbiException when the disk refuses it
+     */
     void force(Handle handle) {
         handle.execute("checkpoint sync");
+        try {
+            newest.note();
+        } catch (SQLException e) {
+            throw new ConnectionException(e);
+        }
     }
 
     /** Lets the programs of this machine's user in with this secret, and readies the rights of other desks. */

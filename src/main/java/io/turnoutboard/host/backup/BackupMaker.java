@@ -6,6 +6,7 @@ import io.turnoutboard.service.BackupState.ProvedBackup;
 import io.turnoutboard.service.FolderException;
 import io.turnoutboard.store.CopiedLedger;
 import io.turnoutboard.store.LedgerDao;
+import io.turnoutboard.store.LineProof;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -19,7 +20,7 @@ import org.jdbi.v3.core.Handle;
 
 /**
  * Takes one backup of the running database and proves it: the file as it lies on the disk is opened in memory, every
- * line is followed, its head is compared with the ledger's, its read tables with the fold. Only then does it get its name;
+ * line is followed up to the last that desks could see, its head is compared with the ledger's, its read tables with the fold. Only then does it get its name;
  * one that fails gets the ending {@code .bad}. Sealing goes on meanwhile.
  */
 final class BackupMaker {
@@ -49,9 +50,11 @@ final class BackupMaker {
         Files.deleteIfExists(taken);
         Instant at = source.clock().instant();
         try (Handle handle = source.open()) {
+            source.force(handle);
+            long sealed = new LedgerDao(handle).sealedUpto();
             handle.execute("backup to '" + raw.toAbsolutePath().toString().replace("'", "''") + "'");
             content(handle, raw, at).write(taken);
-            return prove(handle, taken, at);
+            return prove(handle, taken, at, sealed);
         } finally {
             Files.deleteIfExists(raw);
             Files.deleteIfExists(taken);
@@ -77,7 +80,7 @@ final class BackupMaker {
         return new BackupContent(said, database, copy);
     }
 
-    private Outcome prove(Handle handle, Path taken, Instant at) throws IOException {
+    private Outcome prove(Handle handle, Path taken, Instant at, long sealed) throws IOException {
         Optional<Seal> head = Optional.empty();
         String fault;
         try {
@@ -87,6 +90,7 @@ final class BackupMaker {
                 head = Optional.of(last);
                 fault = memory.fault(source.election())
                         .or(() -> otherHead(handle, last))
+                        .or(() -> missing(last, sealed))
                         .orElse("");
             }
         } catch (FolderException | SQLException | MalformedEntryException e) {
@@ -109,6 +113,11 @@ final class BackupMaker {
                 .filter(seal -> seal.hash().equals(last.hash()))
                 .isPresent();
         return same ? Optional.empty() : Optional.of("TB-V04 " + last.seq());
+    }
+
+    /** A backup has every line that desks could see when it was begun. */
+    private static Optional<String> missing(Seal last, long sealed) {
+        return last.seq() < sealed ? Optional.of(LineProof.TAIL_CUT + " " + (last.seq() + 1)) : Optional.empty();
     }
 
     private static Path named(Path taken, Path name) throws IOException {

@@ -24,6 +24,9 @@ public interface BackupSource {
     /** A new connection of the owner's, to be closed by the caller. */
     Handle open();
 
+    /** Forces what was committed to the disk, so that a copy of the file has it. */
+    void force(Handle handle);
+
     /** What a person should know of how the ledger was opened, as long as this program is its host. */
     List<Warning> notices();
 
