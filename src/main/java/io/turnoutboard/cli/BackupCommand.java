@@ -48,10 +48,11 @@ final class BackupCommand implements Callable<Integer> {
     @Override
     public Integer call() throws FolderException, CommandException {
         try (OpenElection election = choice.open()) {
-            Backups backups = election.backups()
-                    .orElseThrow(() -> new FolderException(
-                            Backups.NOT_THE_HOST, List.of(election.folder().toString())));
             ZoneId zone = election.ledger().board().value().election().zone();
+            if (election.backups().isEmpty() && !list && second == null) {
+                return told(elsewhere(election), zone);
+            }
+            Backups backups = election.backups().orElseThrow(() -> notTheHost(election));
             if (list) {
                 list(backups.list(), zone);
                 return ExitCode.OK;
@@ -61,6 +62,19 @@ final class BackupCommand implements Callable<Integer> {
             }
             return told(backups.backupNow(), zone);
         }
+    }
+
+    /** The host is another program: where it shares the board it can be asked. */
+    private static BackupState elsewhere(OpenElection election) throws FolderException {
+        return election.sharing()
+                .filter(sharing -> sharing.shared().isPresent())
+                .orElseThrow(() -> notTheHost(election))
+                .backUp();
+    }
+
+    private static FolderException notTheHost(OpenElection election) {
+        return new FolderException(
+                Backups.NOT_THE_HOST, List.of(election.folder().toString()));
     }
 
     private Optional<Path> place(Second chosen) throws CommandException {

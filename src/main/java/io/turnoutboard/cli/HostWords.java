@@ -39,9 +39,15 @@ record HostWords(Terminal terminal, ZoneId zone) {
                 formats.count(status.connected()),
                 formats.count(status.desks().size()),
                 formats.count(status.waiting()),
-                formats.count(status.seals()),
+                formats.count(status.seals() - 1),
                 status.lastSealAt().map(this::time).orElse("–"),
                 formats.count(status.backups().freeBytes() / MEGABYTE));
+        if (status.at().isOfAnotherDay()) {
+            terminal.line(
+                    "cli.host.days-clock",
+                    time(status.at().day()),
+                    time(status.at().machine()));
+        }
         tell(status.backups());
         status.desks().forEach(desk -> terminal.line("cli.host.desk", desk.name(), state(desk)));
     }
@@ -72,7 +78,7 @@ record HostWords(Terminal terminal, ZoneId zone) {
             if (wasHere != desk.isHere()) {
                 terminal.line(
                         desk.isHere() ? "cli.host.came" : "cli.host.went",
-                        time(now.at()),
+                        time(now.at().machine()),
                         desk.name(),
                         terminal.messages().formats().count(now.connected()));
             }
@@ -94,12 +100,9 @@ record HostWords(Terminal terminal, ZoneId zone) {
         String waiting = terminal.messages().formats().count(last.waiting());
         return desk.isHere()
                 ? terminal.messages().text("cli.host.state.here", last.from(), entries, waiting)
-                : terminal.messages()
-                        .text(
-                                "cli.host.state.away",
-                                last.heardAt().map(this::time).orElse("–"),
-                                entries,
-                                waiting);
+                : last.heardAt()
+                        .map(at -> terminal.messages().text("cli.host.state.away", time(at), entries, waiting))
+                        .orElseGet(() -> terminal.messages().text("cli.host.state.silent", entries, waiting));
     }
 
     private String time(Instant at) {

@@ -23,8 +23,20 @@ import java.util.UUID;
  * The desks of this machine's user in one election's folder: each has a journal, and one program at a time.
  *
  * @param user the user's own folder, where the machine's name stands
+ * @param invited by what name this machine was invited; empty in the host's own folder
  */
-record DesksHere(FolderLayout layout, ElectionId election, SignerSeat signer, FolderClock clock, Path user) {
+record DesksHere(
+        FolderLayout layout,
+        ElectionId election,
+        SignerSeat signer,
+        FolderClock clock,
+        Path user,
+        Optional<String> invited) {
+    /** What a desk of this folder is called in the ledger. */
+    String name(DeskId desk) {
+        return invited.orElseGet(desk::shortForm);
+    }
+
     /** A desk of this machine that no other program has open, or a new one. */
     DeskWriter take() throws FolderException {
         try {
@@ -64,7 +76,9 @@ record DesksHere(FolderLayout layout, ElectionId election, SignerSeat signer, Fo
         DeskId id = new DeskId(UUID.randomUUID());
         DeskWriter writer = writer(DeskFolder.create(layout.desks(), id, election, machine()));
         if (signer.isTaken()) {
-            writer.append(new EntryBody.DeskEnrolled(id, id.shortForm()));
+            // the desk that it follows bears the name already
+            String name = invited.map(first -> first + " " + id.shortForm()).orElseGet(id::shortForm);
+            writer.append(new EntryBody.DeskEnrolled(id, name));
         }
         return writer;
     }

@@ -45,6 +45,11 @@ final class Doorkeeper implements Porter {
         return host;
     }
 
+    /** The time by the clock of the election's folder. */
+    Instant day() {
+        return clock.instant();
+    }
+
     DeskAccounts accounts() {
         return accounts;
     }

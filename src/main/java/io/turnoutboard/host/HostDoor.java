@@ -4,6 +4,7 @@ import io.turnoutboard.domain.election.Election;
 import io.turnoutboard.domain.ledger.DeskId;
 import io.turnoutboard.host.door.FrontDoor;
 import io.turnoutboard.service.BackupState;
+import io.turnoutboard.service.Backups;
 import io.turnoutboard.service.FolderException;
 import io.turnoutboard.service.HostStatus;
 import io.turnoutboard.service.Invitation;
@@ -28,7 +29,8 @@ final class HostDoor implements Sharing {
     private static final int SECRET_BYTES = 24;
 
     private final Host host;
-    private final Supplier<Optional<BackupState>> backups;
+    private final Doorkeeper keeper;
+    private final Supplier<Optional<Backups>> backups;
     private final DeskAccounts accounts;
     private final OwnersPorter porter;
     private final DoorFiles files;
@@ -38,16 +40,17 @@ final class HostDoor implements Sharing {
     private Optional<FrontDoor> door = Optional.empty();
 
     /**
-     * @param backups how backups stand; none before the first look
+     * @param backups the host's; none until it has sat down
      * @param owner what other programs of this machine's user show
      */
     HostDoor(
             Doorkeeper keeper,
-            Supplier<Optional<BackupState>> backups,
+            Supplier<Optional<Backups>> backups,
             String owner,
             DoorFiles files,
             ThreadFactory threads,
             Clock machine) {
+        this.keeper = keeper;
         host = keeper.host();
         accounts = keeper.accounts();
         this.backups = backups;
@@ -144,7 +147,19 @@ final class HostDoor implements Sharing {
 
     @Override
     public HostStatus status() throws FolderException {
-        return new HostView(host, files.folder(), backups.get()).look(shared(), contacts(), machine.instant());
+        return new HostView(
+                        host,
+                        files.folder(),
+                        backups.get().map(known -> known.state().value()))
+                .look(shared(), contacts(), new HostStatus.Moment(machine.instant(), keeper.day()));
+    }
+
+    @Override
+    public BackupState backUp() throws FolderException {
+        return backups.get()
+                .orElseThrow(() -> new FolderException(
+                        Backups.NOT_THE_HOST, List.of(files.folder().toString())))
+                .backupNow();
     }
 
     private synchronized Map<DeskId, FrontDoor.Contact> contacts() {

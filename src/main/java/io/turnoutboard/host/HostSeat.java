@@ -276,13 +276,7 @@ final class HostSeat implements FolderSeat {
                 around.machine(),
                 new KeyQuestions(place -> new HostKeyOffice(this::host, guard, place)),
                 server);
-        return new HostDoor(
-                keeper,
-                () -> backups().map(known -> known.state().value()),
-                secret,
-                doorFiles(),
-                around.threads(),
-                around.machine());
+        return new HostDoor(keeper, this::backups, secret, doorFiles(), around.threads(), around.machine());
     }
 
     private DoorFiles doorFiles() {

@@ -26,7 +26,8 @@ import org.jdbi.v3.core.result.RowView;
 
 /** Looks at how the host stands, on the host's thread. */
 record HostView(Host host, Path folder, Optional<BackupState> backups) {
-    HostStatus look(Optional<ShareSettings> shared, Map<DeskId, Contact> contacts, Instant now) throws FolderException {
+    HostStatus look(Optional<ShareSettings> shared, Map<DeskId, Contact> contacts, HostStatus.Moment now)
+            throws FolderException {
         return Doorkeeper.asking(host, () -> {
             Board.Head head = host.board().head();
             Handle handle = host.database().sealerHandle();

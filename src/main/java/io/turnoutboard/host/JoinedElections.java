@@ -105,7 +105,8 @@ final class JoinedElections {
         FolderClock clock = LocalElections.clock(layout, identity, around.machine());
         JoinedSeat seat = new JoinedSeat(layout.folder(), join, around, clock);
         SignerSeat signer = new SignerSeat(List.of());
-        DesksHere desks = new DesksHere(layout, identity.id(), signer, clock, around.userFolder());
+        DesksHere desks =
+                new DesksHere(layout, identity.id(), signer, clock, around.userFolder(), Optional.of(join.desk()));
         DeskWriter writer = desks.take();
         try {
             seat.sitAs(writer.folder(), writer.journal().header().desk());
@@ -118,7 +119,8 @@ final class JoinedElections {
                     signer,
                     PeopleFile.of(around.userFolder(), identity.id()),
                     KeyParts.of(around, identity.id(), new RemoteKeyOffice(seat::ask)),
-                    notes);
+                    notes,
+                    desks.name(writer.journal().header().desk()));
             return new OpenFolder(seat, line, clock, identity.id(), persons, around.threads());
         } catch (FolderException | IOException | RuntimeException e) {
             LocalElections.giveBack(writer);

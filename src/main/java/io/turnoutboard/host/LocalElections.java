@@ -105,14 +105,18 @@ public final class LocalElections implements ElectionFolders, ElectionFounding {
         HostSeat seat = new HostSeat(layout, clock, keys, identity, around);
         PeopleFile people = PeopleFile.of(userFolder, identity.id());
         SignerSeat signer = signers(keys, people);
-        DesksHere desks = new DesksHere(layout, identity.id(), signer, clock, around.userFolder());
+        DesksHere desks = new DesksHere(layout, identity.id(), signer, clock, around.userFolder(), Optional.empty());
         DeskWriter writer = desks.take();
         try {
             DeskLine line = new DeskLine(seat, writer, desks::make, around.machine());
             connect(line, seat, layout);
             NotesHere notes = NotesHere.of(writer.folder(), userFolder, identity.id());
             OpenFolder.Persons persons = new OpenFolder.Persons(
-                    signer, people, KeyParts.of(around, identity.id(), seat.keyOffice(HostSeat.THIS_MACHINE)), notes);
+                    signer,
+                    people,
+                    KeyParts.of(around, identity.id(), seat.keyOffice(HostSeat.THIS_MACHINE)),
+                    notes,
+                    desks.name(writer.journal().header().desk()));
             OpenFolder open = new OpenFolder(seat, line, clock, identity.id(), persons, around.threads());
             identity.follow(open.ledger().board().value().election().date(), layout);
             return open;

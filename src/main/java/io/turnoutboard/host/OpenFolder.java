@@ -32,8 +32,11 @@ final class OpenFolder implements OpenElection {
     private final PaperArchive papers;
     private final DeskNotes notes;
 
-    /** Who works at the desk, where keys of new people are kept, how people sign in, and what the desk notes for itself. */
-    record Persons(SignerSeat seat, PeopleFile file, KeyParts keys, DeskNotes notes) {}
+    /**
+     * Who works at the desk, where keys of new people are kept, how people sign in, what the desk notes for itself, and what
+     * it is called where nobody has signed in at it yet.
+     */
+    record Persons(SignerSeat seat, PeopleFile file, KeyParts keys, DeskNotes notes, String deskName) {}
 
     OpenFolder(
             FolderSeat seat,
@@ -44,7 +47,7 @@ final class OpenFolder implements OpenElection {
             ThreadFactory threads) {
         this.seat = seat;
         this.clock = clock;
-        session = new DeskSession(line);
+        session = new DeskSession(line, persons.deskName());
         audit = new FolderAudit(seat, election);
         ledger = new LockableLedger(session, persons.seat());
         people = new PeopleHere(persons.seat(), persons.file(), persons.keys().cache(), ledger);

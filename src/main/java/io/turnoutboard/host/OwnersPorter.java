@@ -20,6 +20,7 @@ record OwnersPorter(Doorkeeper keeper, Sharing sharing, String secret) implement
     static final String INVITE = "owner-invite";
     static final String WITHDRAW = "owner-withdraw";
     static final String STATUS = "owner-status";
+    static final String BACK_UP = "owner-back-up";
     /** What stands before whatever an owner's program asks. */
     static final String OWNERS = "owner-";
 
@@ -49,6 +50,7 @@ record OwnersPorter(Doorkeeper keeper, Sharing sharing, String secret) implement
                 sharing.withdraw(UUID.fromString(question.value("invitation")));
                 yield new Message(Map.of());
             }
+            case BACK_UP -> StatusText.message(sharing.backUp());
             case STATUS -> StatusText.message(sharing.status());
             default -> keeper.ownersKeys(question.asking(question.asked().substring(OWNERS.length())));
         };

@@ -4,6 +4,7 @@ import io.turnoutboard.domain.election.ElectionId;
 import io.turnoutboard.host.door.HostAddress;
 import io.turnoutboard.host.door.HostCall;
 import io.turnoutboard.host.door.Message;
+import io.turnoutboard.service.BackupState;
 import io.turnoutboard.service.FolderException;
 import io.turnoutboard.service.HostStatus;
 import io.turnoutboard.service.Invitation;
@@ -57,6 +58,11 @@ record SharingElsewhere(DoorFiles files, ElectionId election, String secret) imp
     @Override
     public HostStatus status() throws FolderException {
         return StatusText.of(ask(OwnersPorter.STATUS, Map.of()));
+    }
+
+    @Override
+    public BackupState backUp() throws FolderException {
+        return StatusText.backups(ask(OwnersPorter.BACK_UP, Map.of()));
     }
 
     /** Asks the host as its own user. */

@@ -33,7 +33,8 @@ final class StatusText {
 
     static Message message(HostStatus status) {
         Map<String, String> values = new TreeMap<>();
-        values.put("at", status.at().toString());
+        values.put("at", status.at().machine().toString());
+        values.put("day", status.at().day().toString());
         values.put(
                 "port",
                 status.shared().map(ShareSettings::port).map(String::valueOf).orElse(""));
@@ -53,13 +54,19 @@ final class StatusText {
         return new Message(values);
     }
 
+    static Message message(BackupState backups) {
+        Map<String, String> values = new TreeMap<>();
+        putBackups(values, backups);
+        return new Message(values);
+    }
+
     static HostStatus of(Message message) {
         List<InvitedDesk> desks = new ArrayList<>();
         for (int i = 0; i < Integer.parseInt(message.value("desks")); i++) {
             desks.add(desk(message.value("desk." + i)));
         }
         return new HostStatus(
-                Instant.parse(message.value("at")),
+                new HostStatus.Moment(Instant.parse(message.value("at")), Instant.parse(message.value("day"))),
                 Optional.of(message.value("port"))
                         .filter(port -> !port.isEmpty())
                         .map(port -> new ShareSettings(
@@ -92,7 +99,7 @@ final class StatusText {
         }
     }
 
-    private static BackupState backups(Message message) {
+    static BackupState backups(Message message) {
         List<Warning> warnings = new ArrayList<>();
         for (int i = 0; i < Integer.parseInt(message.value("warnings")); i++) {
             List<String> parts = Arrays.asList(message.value("warning." + i).split(FIELD, -1));

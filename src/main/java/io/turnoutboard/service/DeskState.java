@@ -7,6 +7,7 @@ import java.util.Optional;
  * How this desk stands with the host, always true and never hopeful. Of the desk's own entries, {@code saved} are
  * forced to its journal, {@code received} of them are in the host's store, {@code sealed} of them are sealed.
  *
+ * @param desk what this desk is called in the ledger
  * @param lastSealAt when the last line that this desk knows was sealed, by the day's clock
  * @param heardAt while no host answers, when one last did, by the machine's clock; empty when none has since the program
  *     began

@@ -36,4 +36,11 @@ public interface Sharing {
     void withdraw(UUID invitation) throws FolderException;
 
     HostStatus status() throws FolderException;
+
+    /**
+     * Makes and proves a backup now, as {@link Backups#backupNow}, also where another program of this user is the host.
+     *
+     * @throws FolderException TB-Y06 while the host makes none, TB-H07 while another program's board is not shared
+     */
+    BackupState backUp() throws FolderException;
 }

@@ -1,8 +1,9 @@
 package io.turnoutboard.store;
 
 import io.turnoutboard.domain.election.ElectionId;
+import io.turnoutboard.domain.ledger.DeskId;
 import io.turnoutboard.domain.ledger.Entry;
-import io.turnoutboard.domain.ledger.EntryBody;
+import io.turnoutboard.domain.ledger.EntryBody.DeskEnrolled;
 import io.turnoutboard.domain.ledger.SealedEntry;
 import io.turnoutboard.domain.ledger.Verdict;
 import io.turnoutboard.domain.turnout.Board;
@@ -197,8 +198,9 @@ public final class DeskLine {
     DeskState state(Connection connection) {
         Journal journal = writer.journal();
         long received = courier == null ? sealed : Math.max(courier.delivered(), sealed);
+        DeskId desk = journal.header().desk();
         return new DeskState(
-                journal.header().desk().shortForm(),
+                board().registry().desk(desk).map(DeskEnrolled::name).orElseGet(desk::shortForm),
                 connection,
                 journal.size(),
                 received,
@@ -289,7 +291,7 @@ public final class DeskLine {
         try {
             DeskWriter fresh = freshDesk.make();
             for (Entry entry : writer.journal().entriesAfter(lastShared)) {
-                if (!(entry.body().decode() instanceof EntryBody.DeskEnrolled)) {
+                if (!(entry.body().decode() instanceof DeskEnrolled)) {
                     fresh.append(entry.body().decode());
                 }
             }

@@ -35,15 +35,21 @@ public final class DeskSession implements Ledger {
     private static final long GATHER_MILLIS = 40;
 
     private final DeskLine line;
+    private final String name;
     private final Observable<Board> board;
     private final Observable<DeskState> state;
     private final Observable<EntryProgress> progress;
     private final Semaphore news = new Semaphore(0);
     private volatile boolean closed;
 
-    /** A session on a line that has read its first board already. */
-    public DeskSession(DeskLine line) {
+    /**
+     * A session on a line that has read its first board already.
+     *
+     * @param name by which the desk is enrolled, where it is not yet
+     */
+    public DeskSession(DeskLine line, String name) {
         this.line = line;
+        this.name = name;
         board = new Observable<>(line.board());
         state = new Observable<>(line.state(Connection.WAITING));
         progress = new Observable<>(
@@ -94,7 +100,7 @@ public final class DeskSession implements Ledger {
         synchronized (journal) {
             if (journal.size() == 0) {
                 DeskId own = journal.header().desk();
-                appendAs(author, new EntryBody.DeskEnrolled(own, own.shortForm()), () -> {});
+                appendAs(author, new EntryBody.DeskEnrolled(own, name), () -> {});
             }
         }
     }

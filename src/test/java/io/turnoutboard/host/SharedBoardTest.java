@@ -10,6 +10,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import io.turnoutboard.domain.ledger.EntryId;
+import io.turnoutboard.service.BackupState;
 import io.turnoutboard.service.DeskState.Connection;
 import io.turnoutboard.service.Enrolment.Admitted;
 import io.turnoutboard.service.EntryProgress.Stage;
@@ -65,6 +66,43 @@ class SharedBoardTest {
             assertThat(two.audit().verify(Optional.empty()).holds()).isTrue();
             assertThat(sharing(host).status().connected()).isEqualTo(2);
             assertThat(one.sharing()).isEmpty();
+        }
+    }
+
+    @Test
+    void aDeskIsCalledWhatItWasInvitedAs() throws Exception {
+        SharedBoard.Desk first = board.desk("ban-1");
+        first.join(sharing(host).invite("Bàn tầng hai"));
+        try (OpenElection one = first.openFor(admit(host, "Nguyễn Thị Lan"))) {
+            EntryId entry = one.ledger().append(tally(1, at(10, 30), 512));
+            finalStage(one.ledger(), entry);
+
+            assertThat(one.ledger().state().value().desk()).isEqualTo("Bàn tầng hai");
+            await(host.ledger(), seen -> seen.asOf(at(10, 32)).voted() == 512);
+            assertThat(host.ledger().board().value().registry().desks().values())
+                    .extracting(history -> history.latest().orElseThrow().name())
+                    .contains("Bàn tầng hai");
+        }
+    }
+
+    /** The command beside a host's window: the host is asked through its door. */
+    @Test
+    void anotherProgramOfTheHostsUserHasABackupMade() throws Exception {
+        try (OpenElection beside = board.open()) {
+            EntryId entry = host.ledger().append(tally(1, at(10, 30), 512));
+            finalStage(host.ledger(), entry);
+            assertThat(beside.backups()).isEmpty();
+
+            BackupState state = sharing(beside).backUp();
+
+            long last = host.ledger().board().value().head().seq();
+            assertThat(state.last().orElseThrow().seq()).isGreaterThanOrEqualTo(last);
+            assertThat(sharing(beside).status().backups().last()).isEqualTo(state.last());
+            sharing(host).stop();
+            assertThatExceptionOfType(FolderException.class)
+                    .isThrownBy(() -> sharing(beside).backUp())
+                    .extracting(FolderException::code)
+                    .isEqualTo("TB-H07");
         }
     }
 

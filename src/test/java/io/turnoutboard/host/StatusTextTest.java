@@ -40,7 +40,7 @@ class StatusTextTest {
                 123_456_789_012L,
                 Optional.of(Path.of("/media/stick")));
         HostStatus status = new HostStatus(
-                AT,
+                new HostStatus.Moment(AT, AT.minusSeconds(7_200)),
                 Optional.of(new ShareSettings(7_526, List.of("10.0.0.2", "may-chu"))),
                 List.of(here, gone),
                 5,
@@ -53,8 +53,14 @@ class StatusTextTest {
 
     @Test
     void soDoesOneOfWhichNothingIsKnownYet() {
-        HostStatus status =
-                new HostStatus(AT, Optional.empty(), List.of(), 0, 0, Optional.empty(), BackupState.unknown(-1));
+        HostStatus status = new HostStatus(
+                new HostStatus.Moment(AT, AT),
+                Optional.empty(),
+                List.of(),
+                0,
+                0,
+                Optional.empty(),
+                BackupState.unknown(-1));
 
         assertThat(StatusText.of(StatusText.message(status))).isEqualTo(status);
     }

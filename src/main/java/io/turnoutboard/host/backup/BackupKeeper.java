@@ -70,7 +70,7 @@ public final class BackupKeeper implements Backups, AutoCloseable {
         this.source = source;
         this.plan = plan;
         place = place(source.folder());
-        times = new BackupTimes(plan.machine(), source.clock(), plan.machine().instant());
+        times = new BackupTimes(plan.machine(), source.clock(), latest().isPresent());
         state = new Observable<>(look());
     }
 

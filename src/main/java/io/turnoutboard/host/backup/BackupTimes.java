@@ -8,22 +8,24 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 
 /**
- * When a backup is due: five minutes after the last, by the machine's clock, and right after each cut-off, by the
- * folder's. Mutable; used by one thread.
+ * When a backup is due: five minutes after the last or after the host began, half a minute where there is none at all, by
+ * the machine's clock; and right after each cut-off, by the folder's. Mutable; used by one thread.
  */
 final class BackupTimes {
     private static final Duration EVERY = Duration.ofMinutes(5);
+    /** An election of which there is no backup at all waits no longer for its first. */
+    private static final Duration FIRST = Duration.ofSeconds(30);
 
     private final Clock machine;
     private final Clock day;
     private Instant last;
     private LocalDateTime seen;
 
-    /** @param last when the last one was made, by the machine's clock */
-    BackupTimes(Clock machine, Clock day, Instant last) {
+    /** @param any whether there is a backup already */
+    BackupTimes(Clock machine, Clock day, boolean any) {
         this.machine = machine;
         this.day = day;
-        this.last = last;
+        last = any ? machine.instant() : machine.instant().minus(EVERY).plus(FIRST);
         seen = LocalDateTime.now(day);
     }
 

@@ -31,7 +31,13 @@ record ShareWords(Messages messages, ZoneId zone) {
                 formats.count(status.seals() - 1),
                 status.lastSealAt().map(this::time).orElse("–"),
                 formats.count(status.backups().freeBytes() / MEGABYTE),
-                time(status.at()));
+                moment(status.at()));
+    }
+
+    private String moment(HostStatus.Moment at) {
+        return at.isOfAnotherDay()
+                ? messages.text("sharing.figures.moments", time(at.machine()), time(at.day()))
+                : time(at.machine());
     }
 
     String state(InvitedDesk desk) {
