@@ -14,6 +14,8 @@ final class SignInCodes {
     static final String NO_PASSWORD = "TB-N07";
     /** The key under this password counts no more: another was made. */
     static final String KEY_CHANGED = "TB-N08";
+    /** This was the password of a key that counts no more, and there is another one. */
+    static final String REPLACED = "TB-N17";
     /** The disk refused the new key. */
     static final String NOT_KEPT = "TB-N10";
 

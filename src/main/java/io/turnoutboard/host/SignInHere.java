@@ -5,6 +5,7 @@ import io.turnoutboard.domain.ledger.PeopleBody;
 import io.turnoutboard.domain.ledger.PersonId;
 import io.turnoutboard.domain.ledger.PublicKeyText;
 import io.turnoutboard.domain.ledger.SigningKey;
+import io.turnoutboard.domain.turnout.Board;
 import io.turnoutboard.domain.turnout.Member;
 import io.turnoutboard.service.Await;
 import io.turnoutboard.service.NotSavedException;
@@ -51,6 +52,20 @@ final class SignInHere implements SignIn {
         if (people.seat().isTaken() && hasPassword(people.seat().get().person())) {
             people.seat().lock();
         }
+        session.board().subscribe(this::lockWhoseKeyWasReplaced);
+    }
+
+    /** What somebody signs with a key in whose place another was given does not count: they sign in anew before they key. */
+    private void lockWhoseKeyWasReplaced(Board board) {
+        if (people.seat().isTaken()
+                && !locked().value()
+                && board.registry()
+                        .wasReplaced(
+                                people.seat().get().person(),
+                                people.seat().get().key().publicKey())) {
+            LOG.warn("The desk is locked: the key of who works here was replaced");
+            people.seat().lock();
+        }
     }
 
     @Override
@@ -83,9 +98,13 @@ final class SignInHere implements SignIn {
         }
         try {
             parts.guard().check(person, THIS_DESK);
-            Optional<WrappedKey> cached = parts.cache()
-                    .key(person)
-                    .filter(key -> key.lock().publicKey().equals(member.get().key()));
+            Optional<WrappedKey> kept = parts.cache().key(person);
+            Optional<WrappedKey> cached = kept.filter(
+                    key -> key.lock().publicKey().equals(member.get().key()));
+            if (cached.isEmpty()
+                    && kept.flatMap(each -> parts.smith().open(each, password)).isPresent()) {
+                return new Refused(SignInCodes.REPLACED);
+            }
             Optional<SigningKey> key = cached.flatMap(each -> parts.smith().open(each, password));
             return key.isPresent()
                     ? take(member.get(), key.get())

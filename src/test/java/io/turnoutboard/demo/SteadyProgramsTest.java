@@ -59,8 +59,8 @@ class SteadyProgramsTest {
             }
             assertFlat("memory of the host", rest, 0);
             assertFlat("memory of the desk", rest, 2);
-            assertFlat("CPU of the host", rest, 1);
-            assertFlat("CPU of the desk", rest, 3);
+            assertNotGrowing("CPU of the host", rest, 1);
+            assertNotGrowing("CPU of the desk", rest, 3);
         } finally {
             programs.forEach(Program::kill);
         }
@@ -97,10 +97,19 @@ class SteadyProgramsTest {
     }
 
     private static void assertFlat(String what, List<long[]> samples, int which) {
+        assertThat(lastToFirst(what, samples, which)).as(what).isBetween(0.9, 1.1);
+    }
+
+    /** CPU may fall: programs are compiled better the longer they run. */
+    private static void assertNotGrowing(String what, List<long[]> samples, int which) {
+        assertThat(lastToFirst(what, samples, which)).as(what).isLessThan(1.1);
+    }
+
+    private static double lastToFirst(String what, List<long[]> samples, int which) {
         double first = average(samples.subList(0, SAMPLES / 3), which);
         double last = average(samples.subList(SAMPLES - SAMPLES / 3, SAMPLES), which);
         System.out.println(String.format(Locale.ROOT, "%s at rest, last third to first: %.2f", what, last / first));
-        assertThat(last / first).as(what).isBetween(0.9, 1.1);
+        return last / first;
     }
 
     private static double average(List<long[]> samples, int which) {

@@ -17,6 +17,7 @@ import io.turnoutboard.service.EntryProgress.Stage;
 import io.turnoutboard.service.FolderException;
 import io.turnoutboard.service.Invitation;
 import io.turnoutboard.service.InvitedDesk;
+import io.turnoutboard.service.NotSavedException;
 import io.turnoutboard.service.OpenElection;
 import io.turnoutboard.service.SignInOutcome;
 import java.nio.charset.StandardCharsets;
@@ -82,6 +83,31 @@ class SharedBoardTest {
             assertThat(host.ledger().board().value().registry().desks().values())
                     .extracting(history -> history.latest().orElseThrow().name())
                     .contains("Bàn tầng hai");
+        }
+    }
+
+    /** What is signed with the key before counts no more; whoever works there is asked for the new password at once. */
+    @Test
+    void aPasswordGivenAnewLocksTheDeskAtWhichItsPersonWorks() throws Exception {
+        Admitted lan = admit(host, "Nguyễn Thị Lan");
+        SharedBoard.Desk first = invited("ban-1");
+        try (OpenElection one = first.openFor(lan)) {
+            finalStage(one.ledger(), one.ledger().append(tally(1, at(10, 30), 512)));
+
+            Admitted again = host.enrolment().reset(lan.person().id());
+
+            await(one.signIn().locked(), locked -> locked);
+            assertThatExceptionOfType(NotSavedException.class)
+                    .isThrownBy(() -> one.ledger().append(tally(2, at(10, 30), 600)))
+                    .extracting(NotSavedException::code)
+                    .isEqualTo("TB-N09");
+            assertThat(one.signIn().signIn(lan.person().id(), SharedBoard.PASSWORD))
+                    .isEqualTo(new SignInOutcome.Refused("TB-N17"));
+            assertThat(one.signIn().signIn(lan.person().id(), again.firstPassword()))
+                    .isEqualTo(new SignInOutcome.MustChoose(lan.person()));
+            one.signIn().choosePassword("", "một câu khác hẳn");
+            EntryId later = one.ledger().append(tally(2, at(10, 30), 600));
+            assertThat(finalStage(one.ledger(), later).stage()).isEqualTo(Stage.SEALED);
         }
     }
 

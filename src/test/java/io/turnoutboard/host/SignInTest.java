@@ -204,7 +204,8 @@ class SignInTest {
 
         Admitted again = desk.enrolment().reset(clerk.id());
         assertThat(member(clerk).key()).isNotEqualTo(before.key());
-        assertThat(desk.signIn().signIn(clerk.id(), CHOSEN)).isEqualTo(new SignInOutcome.Wrong(4));
+        assertThat(desk.signIn().signIn(clerk.id(), CHOSEN)).isEqualTo(new SignInOutcome.Refused("TB-N17"));
+        assertThat(desk.signIn().signIn(clerk.id(), "một mật khẩu khác")).isEqualTo(new SignInOutcome.Wrong(4));
         assertThat(desk.signIn().signIn(clerk.id(), again.firstPassword()))
                 .isEqualTo(new SignInOutcome.MustChoose(clerk));
         assertThat(desk.signIn().choosePassword("", "mật khẩu khác nữa")).isEqualTo(new PasswordOutcome.Chosen(true));

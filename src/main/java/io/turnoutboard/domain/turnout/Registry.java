@@ -11,6 +11,7 @@ import io.turnoutboard.domain.ledger.EntryBody.PersonEnrolled;
 import io.turnoutboard.domain.ledger.PeopleBody.KeyChanged;
 import io.turnoutboard.domain.ledger.PeopleBody.PersonAppointed;
 import io.turnoutboard.domain.ledger.PersonId;
+import io.turnoutboard.domain.ledger.PublicKeyText;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -41,6 +42,13 @@ public record Registry(
 
     public Optional<PersonEnrolled> person(PersonId id) {
         return Optional.ofNullable(people.get(id)).flatMap(History::latest);
+    }
+
+    /** True where a person had this key once and another holds now. */
+    public boolean wasReplaced(PersonId person, PublicKeyText key) {
+        History<PersonEnrolled> history = people.getOrDefault(person, History.none());
+        return history.values().stream().anyMatch(since -> since.value().key().equals(key))
+                && !history.latest().map(PersonEnrolled::key).equals(Optional.of(key));
     }
 
     public Optional<DeskEnrolled> desk(DeskId id) {
