@@ -13,12 +13,10 @@ import io.turnoutboard.service.setup.ElectionPlan;
 import io.turnoutboard.service.setup.PlanReader;
 import io.turnoutboard.store.DeskFolder;
 import io.turnoutboard.store.JournalException;
+import io.turnoutboard.store.ProgramLock;
 import java.io.IOException;
-import java.nio.channels.FileChannel;
-import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
@@ -73,7 +71,7 @@ final class HostSeat implements FolderSeat {
 
     /** This program as the host. */
     private record Sitting(
-            FileChannel lock,
+            ProgramLock lock,
             Host host,
             Thread thread,
             DatabaseServer server,
@@ -117,7 +115,7 @@ final class HostSeat implements FolderSeat {
         }
         LOG.error("The host stands up, since its database closed itself, and sits down anew");
         sitting = null;
-        try (FileChannel _ = last.lock()) {
+        try (ProgramLock _ = last.lock()) {
             last.backups().close();
             last.door().shut();
             join(last.thread());
@@ -223,26 +221,20 @@ final class HostSeat implements FolderSeat {
     }
 
     private boolean tryToSit() throws IOException, FolderException, SQLException {
-        FileChannel file = FileChannel.open(layout.hostLock(), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-        try {
-            if (file.tryLock() == null) {
-                file.close();
-                return false;
-            }
-        } catch (OverlappingFileLockException e) {
-            file.close();
+        Optional<ProgramLock> lock = ProgramLock.take(layout.hostLock());
+        if (lock.isEmpty()) {
             return false;
         }
         try {
-            sitDown(file);
+            sitDown(lock.get());
             return true;
         } catch (IOException | FolderException | SQLException | RuntimeException e) {
-            file.close();
+            lock.get().close();
             throw e;
         }
     }
 
-    private void sitDown(FileChannel lock) throws IOException, FolderException, SQLException {
+    private void sitDown(ProgramLock lock) throws IOException, FolderException, SQLException {
         LedgerOpening.Opened opened = new LedgerOpening(layout, election, keys, around).open();
         LedgerDatabase database = opened.database();
         try {

@@ -9,12 +9,10 @@ import io.turnoutboard.service.NotSavedException;
 import io.turnoutboard.service.backup.Restore;
 import io.turnoutboard.store.DeskFolder;
 import io.turnoutboard.store.JournalHeader;
+import io.turnoutboard.store.ProgramLock;
 import java.io.IOException;
-import java.nio.channels.FileChannel;
-import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
@@ -33,9 +31,9 @@ final class RestoreTarget implements AutoCloseable {
     private static final List<String> OF_THE_OLD = List.of("ledger", "host.properties", "join.properties");
 
     private final FolderLayout layout;
-    private final @Nullable FileChannel lock;
+    private final @Nullable ProgramLock lock;
 
-    private RestoreTarget(FolderLayout layout, @Nullable FileChannel lock) {
+    private RestoreTarget(FolderLayout layout, @Nullable ProgramLock lock) {
         this.layout = layout;
         this.lock = lock;
     }
@@ -52,16 +50,10 @@ final class RestoreTarget implements AutoCloseable {
         } else if (!Files.exists(layout.hostLock())) {
             return new RestoreTarget(layout, null);
         }
-        FileChannel file = FileChannel.open(layout.hostLock(), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-        try {
-            if (file.tryLock() != null) {
-                return new RestoreTarget(layout, file);
-            }
-        } catch (OverlappingFileLockException e) {
-            // held by this very program
-        }
-        file.close();
-        throw new FolderException(Restore.IN_USE, List.of(folder.toString()));
+        return new RestoreTarget(
+                layout,
+                ProgramLock.take(layout.hostLock())
+                        .orElseThrow(() -> new FolderException(Restore.IN_USE, List.of(folder.toString()))));
     }
 
     /** A folder whose lock the caller holds; it keeps it. */

@@ -5,13 +5,9 @@ import io.turnoutboard.domain.ledger.DeskId;
 import io.turnoutboard.domain.ledger.Hash;
 import java.io.Closeable;
 import java.io.IOException;
-import java.nio.channels.FileChannel;
-import java.nio.channels.FileLock;
-import java.nio.channels.OverlappingFileLockException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -22,12 +18,12 @@ public final class DeskFolder implements Closeable {
     private static final String LOCK = "lock";
 
     private final Path folder;
-    private final FileChannel lockFile;
+    private final ProgramLock lock;
     private final Journal journal;
 
-    private DeskFolder(Path folder, FileChannel lockFile, Journal journal) {
+    private DeskFolder(Path folder, ProgramLock lock, Journal journal) {
         this.folder = folder;
-        this.lockFile = lockFile;
+        this.lock = lock;
         this.journal = journal;
     }
 
@@ -52,8 +48,8 @@ public final class DeskFolder implements Closeable {
     /** Makes a new desk that is not bound to a machine: the one that plays a demo's day. */
     public static DeskFolder createBound(Path desks, JournalHeader header) throws IOException {
         Path folder = Files.createDirectories(desks.resolve(header.desk().toString()));
-        FileChannel lockFile = lockOf(folder).orElseThrow(() -> new IOException("a new desk is locked: " + folder));
-        return new DeskFolder(folder, lockFile, Journal.create(folder.resolve(JOURNAL), header));
+        ProgramLock lock = lockOf(folder).orElseThrow(() -> new IOException("a new desk is locked: " + folder));
+        return new DeskFolder(folder, lock, Journal.create(folder.resolve(JOURNAL), header));
     }
 
     /**
@@ -62,14 +58,14 @@ public final class DeskFolder implements Closeable {
      * @throws JournalException when the journal is damaged or newer; the lock is given back
      */
     public static Optional<DeskFolder> open(Path folder) throws IOException, JournalException {
-        Optional<FileChannel> lockFile = lockOf(folder);
-        if (lockFile.isEmpty()) {
+        Optional<ProgramLock> lock = lockOf(folder);
+        if (lock.isEmpty()) {
             return Optional.empty();
         }
         try {
-            return Optional.of(new DeskFolder(folder, lockFile.get(), Journal.open(folder.resolve(JOURNAL))));
+            return Optional.of(new DeskFolder(folder, lock.get(), Journal.open(folder.resolve(JOURNAL))));
         } catch (IOException | JournalException e) {
-            lockFile.get().close();
+            lock.get().close();
             throw e;
         }
     }
@@ -86,18 +82,8 @@ public final class DeskFolder implements Closeable {
         }
     }
 
-    private static Optional<FileChannel> lockOf(Path folder) throws IOException {
-        FileChannel file = FileChannel.open(folder.resolve(LOCK), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-        try {
-            FileLock lock = file.tryLock();
-            if (lock != null) {
-                return Optional.of(file);
-            }
-        } catch (OverlappingFileLockException e) {
-            // held by another desk of this very program
-        }
-        file.close();
-        return Optional.empty();
+    private static Optional<ProgramLock> lockOf(Path folder) throws IOException {
+        return ProgramLock.take(folder.resolve(LOCK));
     }
 
     private static String binding(Path folder, String machine) {
@@ -108,6 +94,6 @@ public final class DeskFolder implements Closeable {
     @Override
     public void close() throws IOException {
         journal.close();
-        lockFile.close();
+        lock.close();
     }
 }
