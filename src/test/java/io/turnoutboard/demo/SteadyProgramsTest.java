@@ -27,7 +27,7 @@ class SteadyProgramsTest {
     private static final Duration DAY = Duration.ofSeconds(80);
     private static final int REST_MINUTES = Integer.getInteger("rest.minutes", 60);
     /** Before the rest is looked at: a program that has just begun is still being compiled. */
-    private static final Duration SETTLES = Duration.ofMinutes(5);
+    private static final Duration SETTLES = Duration.ofMinutes(10);
 
     private static final int SAMPLES = 12;
 
