@@ -93,6 +93,8 @@ public final class RestoreHere implements Restore {
         Optional<CopiedLedger> present = ring.flatMap(keys -> present(target, election, keys));
         List<CopiedLedger> candidates = new ArrayList<>(sources.copies());
         present.ifPresent(candidates::add);
+        // sealed while the backup was made
+        candidates.add(content.lines());
         Tail tail = Tail.longest(candidates, ledger, board);
         return new RestorePlan(content, ledger, board, present, sources, tail, KeysAtHand.of(ring, userFolder, board));
     }
