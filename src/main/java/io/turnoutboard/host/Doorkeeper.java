@@ -25,6 +25,7 @@ final class Doorkeeper implements Porter {
     private final Clock machine;
     private final KeyQuestions keys;
     private final DatabaseServer database;
+    private final SharedMap map;
 
     Doorkeeper(
             Host host,
@@ -32,13 +33,15 @@ final class Doorkeeper implements Porter {
             FolderClock clock,
             Clock machine,
             KeyQuestions keys,
-            DatabaseServer database) {
+            DatabaseServer database,
+            SharedMap map) {
         this.host = host;
         this.accounts = accounts;
         this.clock = clock;
         this.machine = machine;
         this.keys = keys;
         this.database = database;
+        this.map = map;
     }
 
     Host host() {
@@ -79,6 +82,7 @@ final class Doorkeeper implements Porter {
         accounts.admits(desk, question.value("secret"));
         return switch (question.asked()) {
             case TIME -> time();
+            case SharedMap.MAP -> map.answer(question);
             default -> keys.answer(question, desk.toString());
         };
     }

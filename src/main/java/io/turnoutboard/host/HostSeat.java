@@ -267,7 +267,8 @@ final class HostSeat implements FolderSeat {
                 clock,
                 around.machine(),
                 new KeyQuestions(place -> new HostKeyOffice(this::host, guard, place)),
-                server);
+                server,
+                new SharedMap(layout.folder()));
         return new HostDoor(keeper, this::backups, secret, doorFiles(), around.threads(), around.machine());
     }
 

@@ -114,6 +114,7 @@ final class JoinedElections {
             DeskLine line = DeskLine.withCopy(
                     seat, writer, () -> another(desks, seat, signer), around.machine(), copy(writer, identity));
             connect(line, seat);
+            new SharedMap(layout.folder()).bring(seat);
             NotesHere notes = NotesHere.of(writer.folder(), around.userFolder(), identity.id());
             OpenFolder.Persons persons = new OpenFolder.Persons(
                     signer,

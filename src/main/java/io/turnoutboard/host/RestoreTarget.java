@@ -7,6 +7,7 @@ import io.turnoutboard.host.backup.MemoryLedger;
 import io.turnoutboard.service.FolderException;
 import io.turnoutboard.service.NotSavedException;
 import io.turnoutboard.service.backup.Restore;
+import io.turnoutboard.service.setup.WardMap;
 import io.turnoutboard.store.DeskFolder;
 import io.turnoutboard.store.JournalHeader;
 import io.turnoutboard.store.ProgramLock;
@@ -122,6 +123,7 @@ final class RestoreTarget implements AutoCloseable {
             bringDesks(making);
             bringJournals(plan);
             writeIdentity(plan, machine, taken);
+            bringMap(plan);
             return aside;
         } catch (NotSavedException e) {
             throw new IOException("the journal of the restore could not be forced", e);
@@ -220,6 +222,15 @@ final class RestoreTarget implements AutoCloseable {
         PropertiesFile.write(layout.election(), values);
         if (plan.board().election().purpose() != Purpose.REAL && !Files.exists(layout.clock())) {
             FolderClock.standAt(layout.clock(), latest(plan, machine, taken), machine.instant());
+        }
+    }
+
+    private void bringMap(RestorePlan plan) throws IOException {
+        Path map = WardMap.in(layout.folder());
+        Optional<byte[]> kept = plan.content().map();
+        if (kept.isPresent() && !Files.exists(map)) {
+            Files.createDirectories(map.getParent());
+            Files.write(map, kept.get());
         }
     }
 

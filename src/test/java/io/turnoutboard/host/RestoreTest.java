@@ -20,6 +20,7 @@ import io.turnoutboard.service.OpenElection;
 import io.turnoutboard.service.backup.Restore;
 import io.turnoutboard.service.backup.RestoreRequest;
 import io.turnoutboard.service.backup.RestoreView;
+import io.turnoutboard.service.setup.WardMap;
 import io.turnoutboard.store.LedgerCopy;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -40,6 +41,8 @@ import org.junit.jupiter.api.io.TempDir;
 class RestoreTest {
     private static final ElectionId ELECTION = SmallElection.plan(1).election().id();
 
+    private static final Path MAP = Path.of("data/lang-2026/basemap.geojson");
+
     @TempDir
     Path temp;
 
@@ -59,6 +62,8 @@ class RestoreTest {
         folders = SmallElection.folders(temp.resolve("user"), 3);
         restore = new RestoreHere(Clock.systemUTC(), temp.resolve("user"));
         folders.create(folder, Files.createDirectory(temp.resolve("files")), Optional.empty());
+        Files.createDirectories(WardMap.in(folder).getParent());
+        Files.copy(MAP, WardMap.in(folder));
         try (OpenElection election = folders.open(folder)) {
             for (int number = 1; number <= 3; number++) {
                 count(election, number);
@@ -132,6 +137,7 @@ class RestoreTest {
             assertThat(board(election).knownAt(atEnd.head().seq()).asOf(minute(60)))
                     .isEqualTo(atEnd.asOf(minute(60)));
             assertThat(board(election).epochs()).isEqualTo(atEnd.epochs());
+            assertThat(WardMap.in(empty)).hasSameBinaryContentAs(MAP);
             assertThat(election.audit().lines(-1)).startsWith(lines.toArray(SealedEntry[]::new));
             assertThat(election.audit().verify(Optional.of(checkpoint)).holds()).isTrue();
         }

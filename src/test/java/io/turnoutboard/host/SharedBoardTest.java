@@ -20,6 +20,8 @@ import io.turnoutboard.service.InvitedDesk;
 import io.turnoutboard.service.NotSavedException;
 import io.turnoutboard.service.OpenElection;
 import io.turnoutboard.service.SignInOutcome;
+import io.turnoutboard.service.basemap.BasemapReader;
+import io.turnoutboard.service.setup.WardMap;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -84,6 +86,25 @@ class SharedBoardTest {
                     .extracting(history -> history.latest().orElseThrow().name())
                     .contains("Bàn tầng hai");
         }
+    }
+
+    @Test
+    void aDeskHasTheHostsMapAndTheNextOneWhenItOpensAgain() throws Exception {
+        Path map = WardMap.in(board.folder());
+        Files.createDirectories(map.getParent());
+        Files.copy(Path.of("data/lang-2026/basemap.geojson"), map);
+        SharedBoard.Desk first = invited("ban-1");
+        first.open().close();
+        assertThat(WardMap.in(first.folder())).hasSameBinaryContentAs(map);
+
+        Files.writeString(map, Files.readString(map).replace("OpenStreetMap", "OpenStreetMap (Hà Nội)"));
+        first.open().close();
+        assertThat(WardMap.in(first.folder())).hasSameBinaryContentAs(map);
+
+        Files.writeString(map, "no map");
+        first.open().close();
+        assertThat(new BasemapReader().read(WardMap.in(first.folder())).attribution())
+                .contains("OpenStreetMap (Hà Nội)");
     }
 
     /** What is signed with the key before counts no more; whoever works there is asked for the new password at once. */

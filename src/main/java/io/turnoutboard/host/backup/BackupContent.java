@@ -15,6 +15,7 @@ import java.nio.file.StandardOpenOption;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Properties;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
@@ -22,10 +23,10 @@ import java.util.zip.ZipOutputStream;
 
 /**
  * What a backup file holds: which election it is of, the database as H2 keeps it, and its lines once more as a desk's copy
- * holds them, so that they can be read without the owner's password. docs/ledger-format.md, section 11.
+ * holds them, so that they can be read without the owner's password, and the map of the ward where there is one. docs/ledger-format.md, section 11.
  */
 @SuppressWarnings("ArrayRecordComponent") // handed on, never compared
-public record BackupContent(Properties election, byte[] database, byte[] copy) {
+public record BackupContent(Properties election, byte[] database, byte[] copy, Optional<byte[]> map) {
     /** The file is no backup, or not all of it is there. */
     public static final String NO_BACKUP = "TB-Y10";
     /** The backup was made by a newer program. */
@@ -36,6 +37,7 @@ public record BackupContent(Properties election, byte[] database, byte[] copy) {
     private static final String LEDGER = "ledger";
     private static final String DATABASE = LEDGER + ".mv.db";
     private static final String COPY = LEDGER + ".copy";
+    private static final String MAP = "basemap.geojson";
 
     /** @throws FolderException TB-Y10 when it is no whole backup, TB-Y18 when a newer program made it */
     public static BackupContent read(Path file) throws FolderException {
@@ -49,7 +51,8 @@ public record BackupContent(Properties election, byte[] database, byte[] copy) {
             if (!FORMAT.equals(values.getProperty("backup"))) {
                 throw new FolderException(NEWER, List.of(file.toString()));
             }
-            return new BackupContent(values, part(parts, DATABASE), part(parts, COPY));
+            return new BackupContent(
+                    values, part(parts, DATABASE), part(parts, COPY), Optional.ofNullable(parts.get(MAP)));
         } catch (IOException | IllegalArgumentException e) {
             throw new FolderException(NO_BACKUP, List.of(file.toString()), e);
         }
@@ -83,6 +86,9 @@ public record BackupContent(Properties election, byte[] database, byte[] copy) {
             put(zip, PROPERTIES, text.toByteArray());
             put(zip, DATABASE, database);
             put(zip, COPY, copy);
+            if (map.isPresent()) {
+                put(zip, MAP, map.get());
+            }
             zip.finish();
             channel.force(true);
         }

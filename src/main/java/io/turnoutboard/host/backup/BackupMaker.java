@@ -4,6 +4,7 @@ import io.turnoutboard.domain.ledger.MalformedEntryException;
 import io.turnoutboard.domain.ledger.Seal;
 import io.turnoutboard.service.BackupState.ProvedBackup;
 import io.turnoutboard.service.FolderException;
+import io.turnoutboard.service.setup.WardMap;
 import io.turnoutboard.store.CopiedLedger;
 import io.turnoutboard.store.LedgerDao;
 import io.turnoutboard.store.LineProof;
@@ -77,7 +78,9 @@ final class BackupMaker {
         said.putAll(source.identity());
         said.setProperty("backup", BackupContent.FORMAT);
         said.setProperty("taken", at.toString());
-        return new BackupContent(said, database, copy);
+        Path map = WardMap.in(source.folder());
+        return new BackupContent(
+                said, database, copy, Files.exists(map) ? Optional.of(Files.readAllBytes(map)) : Optional.empty());
     }
 
     private Outcome prove(Handle handle, Path taken, Instant at, long sealed) throws IOException {

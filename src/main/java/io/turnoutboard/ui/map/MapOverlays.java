@@ -38,6 +38,7 @@ final class MapOverlays {
         buttons.setMessages(messages);
         attribution.getStyleClass().add("map-attribution");
         attribution.setId("mapAttribution");
+        attribution.setVisible(false);
         fontProbe.setVisible(false);
     }
 
