@@ -1,11 +1,9 @@
 package io.turnoutboard.store;
 
-import io.turnoutboard.domain.election.ElectionId;
 import io.turnoutboard.domain.ledger.DeskId;
 import io.turnoutboard.domain.ledger.Entry;
 import io.turnoutboard.domain.ledger.EntryBody.DeskEnrolled;
 import io.turnoutboard.domain.ledger.SealedEntry;
-import io.turnoutboard.domain.ledger.Verdict;
 import io.turnoutboard.domain.turnout.Board;
 import io.turnoutboard.service.DeskState;
 import io.turnoutboard.service.DeskState.Connection;
@@ -47,18 +45,13 @@ public final class DeskLine {
     private final Door door;
     private final FreshDesk freshDesk;
     private final InstantSource machine;
-    private final DeskCopy copy;
-    private final Feed feed;
+    private final DeskReading reading;
     private volatile DeskWriter writer;
     private @Nullable Handle handle;
     private @Nullable Courier courier;
-    private @Nullable Board board;
     private long announced;
-    private long sealed;
-    private String alarm = "";
-    private int epochBefore = 1;
+    private boolean copied;
     private Optional<String> refusal = Optional.empty();
-    private boolean feedStopped;
     private @Nullable Instant heardAt;
 
     /** Makes a new desk when this one turns out to be a copy. */
@@ -77,17 +70,17 @@ public final class DeskLine {
             FreshDesk freshDesk,
             InstantSource machine,
             Optional<LedgerCopy> copy,
-            List<SealedEntry> copied) {
+            List<SealedEntry> lines) {
         this.door = door;
         this.writer = writer;
         this.freshDesk = freshDesk;
         this.machine = machine;
-        this.copy = new DeskCopy(copy);
-        ElectionId election = writer.journal().header().election();
-        feed = new Feed(election, this.copy.reader(election));
+        reading = new DeskReading(writer.journal().header().election(), this::desk, new DeskCopy(copy), lines);
         announced = writer.journal().size();
-        board = copied.isEmpty() ? null : Board.fold(copied);
-        copied.forEach(line -> noteOwn(line, progress -> {}));
+    }
+
+    private DeskId desk() {
+        return writer.journal().header().desk();
     }
 
     /**
@@ -104,7 +97,7 @@ public final class DeskLine {
 
     /** True once there is a board, from the copy or from the host. */
     public boolean hasBoard() {
-        return board != null;
+        return reading.hasBoard();
     }
 
     public DeskWriter writer() {
@@ -113,10 +106,7 @@ public final class DeskLine {
 
     /** The board as folded so far; {@link #open} has brought the first. */
     Board board() {
-        if (board == null) {
-            throw new IllegalStateException("the line was not opened");
-        }
-        return board;
+        return reading.board();
     }
 
     /**
@@ -128,14 +118,18 @@ public final class DeskLine {
     public void open() throws SQLException, BrokenChainException {
         connect();
         try {
-            while (read(progress -> {})) {
-                // the next batch
-            }
+            readAll();
         } catch (BrokenChainException e) {
-            if (board == null) {
+            if (!reading.hasBoard()) {
                 throw e;
             }
-            stopFeed(e);
+            reading.stop(e);
+        }
+    }
+
+    private void readAll() throws BrokenChainException {
+        while (read(progress -> {})) {
+            // the next batch
         }
     }
 
@@ -167,7 +161,7 @@ public final class DeskLine {
             }
             announceSaved(news);
             deliver(news);
-            if (!feedStopped) {
+            if (!reading.isStopped()) {
                 read(news);
             }
             heardAt = machine.instant();
@@ -186,7 +180,7 @@ public final class DeskLine {
     }
 
     Connection connection() {
-        if (feedStopped) {
+        if (reading.isStopped()) {
             return Connection.ALARM;
         }
         if (handle == null) {
@@ -197,23 +191,29 @@ public final class DeskLine {
 
     DeskState state(Connection connection) {
         Journal journal = writer.journal();
+        long sealed = reading.sealed();
         long received = courier == null ? sealed : Math.max(courier.delivered(), sealed);
-        DeskId desk = journal.header().desk();
         return new DeskState(
-                board().registry().desk(desk).map(DeskEnrolled::name).orElseGet(desk::shortForm),
+                board().registry().desk(desk()).map(DeskEnrolled::name).orElseGet(desk()::shortForm),
                 connection,
                 journal.size(),
                 received,
                 sealed,
                 board().head().sealedAt(),
                 connection == Connection.WAITING ? Optional.ofNullable(heardAt) : Optional.empty(),
-                alarm,
+                alarm(),
                 connection == Connection.WAITING ? refusal : Optional.empty());
+    }
+
+    /** Of two alarms the one about the ledger, but for a restore, which is no doubt. */
+    private String alarm() {
+        boolean onlyRestored = reading.alarm().isEmpty() || reading.alarm().equals(DeskState.RESTORED);
+        return copied && onlyRestored ? DeskState.COPIED : reading.alarm();
     }
 
     /** True while an entry of this desk is on its way, so that its seal is looked for more often. */
     boolean isBusy() {
-        return sealed < writer.journal().size();
+        return reading.sealed() < writer.journal().size();
     }
 
     /** A last delivery, then the end of the connection. */
@@ -221,7 +221,7 @@ public final class DeskLine {
         turn(news);
         disconnect();
         try {
-            copy.close();
+            reading.close();
             writer.close();
         } catch (IOException e) {
             LOG.warn("The desk did not close cleanly", e);
@@ -287,7 +287,7 @@ public final class DeskLine {
 
     /** This folder is a copy of a desk that went on elsewhere: what only it holds is keyed again from a new desk. */
     private void moveToFreshDesk(long lastShared) {
-        alarm = DeskState.COPIED;
+        copied = true;
         try {
             DeskWriter fresh = freshDesk.make();
             for (Entry entry : writer.journal().entriesAfter(lastShared)) {
@@ -297,7 +297,7 @@ public final class DeskLine {
             }
             writer = fresh;
             announced = 0;
-            sealed = 0;
+            reading.forNewDesk();
             disconnect();
         } catch (IOException | NotSavedException e) {
             LOG.error("A new desk could not be made", e);
@@ -307,76 +307,21 @@ public final class DeskLine {
     /** Reads what is new; true when there may be more. */
     private boolean read(Consumer<EntryProgress> news) throws BrokenChainException {
         Handle open = handle;
-        if (open == null) {
-            return false;
-        }
-        List<SealedEntry> fresh = feed.poll(open);
-        if (fresh.isEmpty()) {
-            return false;
-        }
-        Board before = fresh.getFirst().seq() == 0 ? null : board;
-        board = before == null ? Board.fold(fresh) : before.with(fresh);
-        copy.keep(fresh, () -> feed.checkpoint(open));
-        nameARestore();
-        fresh.forEach(line -> noteOwn(line, news));
-        return true;
-    }
-
-    private void noteOwn(SealedEntry line, Consumer<EntryProgress> news) {
-        if (line.entry().head().desk().equals(writer.journal().header().desk())) {
-            sealed = Math.max(sealed, line.entry().head().deskSeq());
-            news.accept(new EntryProgress(
-                    line.entry().head().id(),
-                    stage(line.seal().verdict()),
-                    OptionalLong.of(line.seq()),
-                    line.seal().reason()));
-        }
-    }
-
-    private static Stage stage(Verdict verdict) {
-        return switch (verdict) {
-            case ACCEPTED -> Stage.SEALED;
-            case DISPUTED -> Stage.DISPUTED;
-            case REFUSED -> Stage.REFUSED;
-        };
+        return open != null && reading.read(open, news);
     }
 
     private void onBroken(BrokenChainException broken) {
         if (!broken.code().equals(DeskState.EXCHANGED)) {
-            stopFeed(broken);
+            reading.stop(broken);
             return;
         }
-        LOG.error("The ledger is not the one that was read before: {}", broken.getMessage());
-        alarm = broken.code();
-        epochBefore = board == null ? 1 : board.epochs().current();
-        forgetWhatTheOtherHad();
-        copy.beginAnew();
-        try {
-            while (read(progress -> {})) {
-                // the next batch
-            }
-        } catch (BrokenChainException e) {
-            stopFeed(e);
-        }
-    }
-
-    /** A ledger that says itself that it was restored was exchanged by somebody who may. */
-    private void nameARestore() {
-        if (alarm.equals(DeskState.EXCHANGED) && board().epochs().current() > epochBefore) {
-            alarm = DeskState.RESTORED;
-        }
-    }
-
-    /** What the other ledger had of this desk does not count in this one: it is delivered and sealed again. */
-    private void forgetWhatTheOtherHad() {
-        sealed = 0;
+        reading.beginAnother(broken);
+        // what the other ledger had of this desk is delivered again
         courier = handle == null ? null : new Courier(writer.journal(), handle);
-        feed.restart();
-    }
-
-    private void stopFeed(BrokenChainException broken) {
-        LOG.error("The ledger is damaged: {}", broken.getMessage());
-        alarm = broken.code();
-        feedStopped = true;
+        try {
+            readAll();
+        } catch (BrokenChainException e) {
+            reading.stop(e);
+        }
     }
 }
