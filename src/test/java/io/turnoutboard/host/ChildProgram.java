@@ -19,7 +19,7 @@ import java.util.function.IntConsumer;
 /** A {@link SharedProcess} that a test started. What it says is read at once, so that it never waits for the test. */
 public final class ChildProgram {
     private static final String SAVED = "saved ";
-    private static final int PATIENCE_SECONDS = 40;
+    private static final int PATIENCE_SECONDS = 120;
     private static final List<String> SMALL = List.of("-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-Xmx128m");
 
     private final Process process;
