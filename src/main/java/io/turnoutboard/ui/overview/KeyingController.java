@@ -19,6 +19,7 @@ import io.turnoutboard.ui.support.Screen;
 import io.turnoutboard.ui.support.Subscriptions;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import javafx.fxml.FXML;
 import javafx.scene.control.Label;
 
@@ -80,7 +81,10 @@ final class KeyingController implements Screen {
                 present -> person.setText(present.map(People.Person::name).orElse("")));
         subscriptions.follow(model.stationProperty(), text -> edited());
         subscriptions.follow(model.timeProperty(), this::timeEdited);
-        subscriptions.follow(model.votedProperty(), text -> edited());
+        subscriptions.follow(model.votedProperty(), text -> {
+            model.belong(typed().map(Station::number).map(OptionalInt::of).orElse(OptionalInt.empty()));
+            edited();
+        });
         subscriptions.follow(model.findingsProperty(), form::show);
         kept.show(model.kept());
         subscriptions.onClose(() -> kept.release(model.kept()));
@@ -123,6 +127,7 @@ final class KeyingController implements Screen {
         if (station.isPresent() && !station.equals(typed())) {
             model.stationProperty().set(finder.line(station.get()));
         }
+        station.ifPresent(found -> model.turnTo(found.number()));
         confirm();
     }
 
@@ -135,6 +140,7 @@ final class KeyingController implements Screen {
         Optional<Station> station = typed();
         station.ifPresent(found -> {
             model.stationProperty().set(finder.line(found));
+            model.turnTo(found.number());
             overview.select(Optional.of(found.id()));
         });
         return station.isPresent();

@@ -8,6 +8,8 @@ import io.turnoutboard.ui.control.KeptCount;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.OptionalInt;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -31,6 +33,17 @@ public final class KeyingModel {
     private final ObjectProperty<List<Finding>> findings = new SimpleObjectProperty<>(List.of());
     private final ObservableList<KeptCount> kept = FXCollections.observableArrayList();
     private final Map<EntryId, EntryProgress> early = new HashMap<>();
+    private final Map<Integer, HalfTyped> halfTyped = new HashMap<>();
+    private OptionalInt begunFor = OptionalInt.empty();
+
+    /** What waits for its station to be named again. */
+    private record HalfTyped(String voted, String reason) {
+        static final HalfTyped NOTHING = new HalfTyped("", "");
+
+        boolean isBlank() {
+            return voted.isBlank() && reason.isBlank();
+        }
+    }
 
     StringProperty stationProperty() {
         return station;
@@ -70,6 +83,37 @@ public final class KeyingModel {
         return TallyRequest.of(stationNumber, time.get(), voted.get(), reason.get());
     }
 
+    private HalfTyped typed() {
+        return new HalfTyped(voted.get(), reason.get());
+    }
+
+    /** What was typed is of the station that is named, unless it was begun for another one; stations by their numbers. */
+    void belong(OptionalInt station) {
+        if (typed().isBlank()) {
+            begunFor = OptionalInt.empty();
+        } else if (begunFor.isEmpty()) {
+            begunFor = station;
+        }
+    }
+
+    /**
+     * Another station was named. Half a count is never carried to it: that waits until its own station is named again, and
+     * what waited for this one comes back. What was typed before any station was named was meant for this one.
+     */
+    void turnTo(int station) {
+        boolean ofAnother = begunFor.isPresent() && begunFor.getAsInt() != station;
+        if (ofAnother) {
+            halfTyped.put(begunFor.getAsInt(), typed());
+        }
+        if (ofAnother || typed().isBlank()) {
+            HalfTyped waited = Objects.requireNonNullElse(halfTyped.remove(station), HalfTyped.NOTHING);
+            begunFor = OptionalInt.empty();
+            voted.set(waited.voted());
+            reason.set(waited.reason());
+        }
+        begunFor = typed().isBlank() ? OptionalInt.empty() : OptionalInt.of(station);
+    }
+
     /** A count was kept: what it needed is cleared, its station and time stay for the eye. */
     void keep(KeptCount saved) {
         EntryProgress overtook = early.remove(saved.entry());
@@ -77,9 +121,12 @@ public final class KeyingModel {
         if (kept.size() > REMEMBERED) {
             kept.removeLast();
         }
-        voted.set("");
-        reason.set("");
-        findings.set(List.of());
+        halfTyped.remove(saved.station());
+        if (begunFor.orElse(saved.station()) == saved.station()) {
+            voted.set("");
+            reason.set("");
+            findings.set(List.of());
+        }
     }
 
     /** News of an entry; it may come before {@link #keep} has been told that the entry exists. */

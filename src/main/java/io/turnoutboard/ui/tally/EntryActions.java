@@ -5,6 +5,9 @@ interface EntryActions {
     /** The station was finished; true where it is one, so that the hand goes on to the count. */
     boolean takeStation();
 
+    /** The time was finished. */
+    void takeTime();
+
     void keep();
 
     /** The hand leaves the entry line. */

@@ -57,6 +57,13 @@ final class EntryController implements Screen {
         subscriptions.follow(model.chosenProperty(), this::follow);
         subscriptions.follow(entry.stationProperty(), text -> edited());
         subscriptions.follow(entry.timeProperty(), text -> edited());
+        List.of(
+                        entry.votedProperty(),
+                        entry.mobileBoxProperty(),
+                        entry.addedVotersProperty(),
+                        entry.menProperty(),
+                        entry.womenProperty())
+                .forEach(text -> subscriptions.follow(text, now -> entry.belong(reader.cell())));
         subscriptions.follow(entry.votedProperty(), text -> edited());
         subscriptions.follow(entry.kindProperty(), this::showKind);
         subscriptions.follow(entry.findingsProperty(), form::show);
@@ -141,7 +148,10 @@ final class EntryController implements Screen {
     private void edited() {
         model.entry().forgive();
         showWords();
-        model.board().showTyped(reader.cell(), model.entry().votedProperty().get());
+        EntryModel entry = model.entry();
+        model.board()
+                .showTyped(
+                        entry.begunFor().or(reader::cell), entry.votedProperty().get());
     }
 
     private void showWords() {

@@ -61,10 +61,25 @@ final class EntryHand implements EntryActions {
         station.ifPresent(found -> {
             model.entry().stationProperty().set(words.line(found));
             int slot = reader.cell().map(CellKey::slot).orElse(model.slot());
-            // What is typed already goes along: it was meant for this station.
-            model.chosenProperty().set(Optional.of(new CellKey(found.id(), slot)));
+            CellKey key = new CellKey(found.id(), slot);
+            setAsideUnlessOf(key);
+            model.chosenProperty().set(Optional.of(key));
+            model.entry().belong(reader.cell());
         });
         return station.isPresent();
+    }
+
+    @Override
+    public void takeTime() {
+        reader.cell().ifPresent(this::setAsideUnlessOf);
+        model.entry().belong(reader.cell());
+    }
+
+    /** Half a count is never carried into another cell. What was typed before any cell was named was meant for this one. */
+    private void setAsideUnlessOf(CellKey key) {
+        if (model.entry().begunFor().filter(begun -> !begun.equals(key)).isPresent()) {
+            model.setAsideTyped();
+        }
     }
 
     @Override

@@ -24,6 +24,11 @@ final class EntryKeys {
     void install() {
         time.setOnAction(enter -> (station.getText().isBlank() ? station : voted).requestFocus());
         time.addEventHandler(KeyEvent.KEY_PRESSED, this::leaveByEscape);
+        time.focusedProperty().addListener((value, before, focused) -> {
+            if (!focused) {
+                actions.takeTime();
+            }
+        });
         station.setOnAction(enter -> leaveStation());
         station.addEventFilter(KeyEvent.KEY_TYPED, this::typeStation);
         station.addEventHandler(KeyEvent.KEY_PRESSED, this::leaveByEscape);

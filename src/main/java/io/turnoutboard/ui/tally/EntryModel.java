@@ -27,6 +27,10 @@ final class EntryModel {
     private final ObjectProperty<List<Finding>> findings = new SimpleObjectProperty<>(List.of());
     private final StringProperty problem = new SimpleStringProperty("");
     private final BooleanProperty partsOpen = new SimpleBooleanProperty();
+    private Optional<Begun> begun = Optional.empty();
+
+    /** The cell that the fields spoke of when the first figure came, and how they named it: the figures belong there. */
+    private record Begun(CellKey cell, String station, String time) {}
 
     StringProperty stationProperty() {
         return station;
@@ -99,8 +103,29 @@ final class EntryModel {
         return SlipSum.of(voted.get());
     }
 
+    /** Where what is typed belongs; none where nothing is typed, or where no cell was named before it. */
+    Optional<CellKey> begunFor() {
+        return begun.map(Begun::cell);
+    }
+
+    /** What was edited is of the cell that the fields speak of now, unless it was begun for another one. */
+    void belong(Optional<CellKey> cell) {
+        if (draft().isBlank()) {
+            begun = Optional.empty();
+        } else if (begun.isEmpty() || begunFor().equals(cell)) {
+            begun = cell.map(key -> new Begun(key, station.get(), time.get()));
+        }
+    }
+
+    /** What is typed, of the cell that it was begun for: also while another one is being named already. */
     Draft draft() {
-        return new Draft(station.get(), time.get(), voted.get(), kind.get(), reason.get(), parts());
+        return new Draft(
+                begun.map(Begun::station).orElseGet(station::get),
+                begun.map(Begun::time).orElseGet(time::get),
+                voted.get(),
+                kind.get(),
+                reason.get(),
+                parts());
     }
 
     Draft.Parts parts() {
@@ -109,6 +134,7 @@ final class EntryModel {
 
     /** Puts back what was half typed. */
     void take(Draft draft) {
+        begun = Optional.empty();
         station.set(draft.station());
         time.set(draft.time());
         voted.set(draft.voted());

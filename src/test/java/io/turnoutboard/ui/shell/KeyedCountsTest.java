@@ -56,6 +56,48 @@ class KeyedCountsTest extends TallyWindowTest {
     }
 
     @Test
+    void neverCarriesHalfACountIntoAnotherCellThatIsNamed() throws Exception {
+        press(KeyCode.F6);
+        press(KeyCode.F2);
+        type("3");
+        press(KeyCode.ENTER);
+        type("15");
+        press(KeyCode.F2);
+        type("2");
+        press(KeyCode.ENTER);
+        assertThat(field("entry-voted").getText()).as("begun for station 3").isEmpty();
+        assertThat(text("set-aside-sentence")).contains("3 · ", "15");
+        type("210");
+        press(KeyCode.ENTER);
+        waitFor(() -> sealed(EIGHT).equals(Map.of(2, 210)));
+
+        press(KeyCode.F8);
+        assertThat(field("entry-station").getText()).startsWith("3 · ");
+        assertThat(field("entry-voted").getText()).isEqualTo("15");
+        onFx(() -> field("entry-time").requestFocus());
+        onFx(() -> field("entry-time").setText("9h00"));
+        waitFor(() -> election.notes().drafts().stream()
+                .allMatch(draft -> draft.time().equals("8h00")));
+        press(KeyCode.ENTER);
+        assertThat(field("entry-voted").getText()).as("begun for 8h00").isEmpty();
+        assertThat(text("set-aside-sentence")).contains("3 · ", "8h00", "15");
+    }
+
+    @Test
+    void takesAlongAFigureThatWasTypedBeforeItsStationWasNamed() throws Exception {
+        press(KeyCode.F6);
+        onFx(() -> field("entry-station").clear());
+        onFx(() -> field("entry-voted").requestFocus());
+        type("210");
+        press(KeyCode.F2);
+        type("2");
+        press(KeyCode.ENTER);
+        assertThat(field("entry-voted").getText()).isEqualTo("210");
+        press(KeyCode.ENTER);
+        waitFor(() -> sealed(EIGHT).equals(Map.of(2, 210)));
+    }
+
+    @Test
     void stopsAtACountThatARuleDoubtsAndTakesNoFurtherDigitForIt() throws Exception {
         press(KeyCode.F6);
         type("9999");

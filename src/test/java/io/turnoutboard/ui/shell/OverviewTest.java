@@ -123,6 +123,27 @@ class OverviewTest extends ApplicationTest {
     }
 
     @Test
+    void halfACountWaitsForItsOwnStationWhenAnotherOneIsNamed() throws Exception {
+        press(KeyCode.F2).release(KeyCode.F2);
+        write("3", 0).type(KeyCode.ENTER);
+        write("15", 0);
+        FxRobot robot = this;
+        TableView<?> table = robot.lookup("#turnout-table").queryTableView();
+        robot.interact(() -> table.getSelectionModel().select(table.getItems().indexOf(row(2))));
+        assertThat(typed("#keying-station")).startsWith("2 · ");
+        assertThat(typed("#keying-voted")).as("begun for station 3").isEmpty();
+
+        press(KeyCode.F2).release(KeyCode.F2);
+        write("3", 0).type(KeyCode.ENTER);
+        assertThat(typed("#keying-voted")).isEqualTo("15");
+    }
+
+    private String typed(String id) {
+        FxRobot robot = this;
+        return robot.lookup(id).queryTextInputControl().getText();
+    }
+
+    @Test
     void languageAndThemeAreSwitchedLiveByKeys() throws Exception {
         press(KeyCode.CONTROL, KeyCode.L).release(KeyCode.L, KeyCode.CONTROL);
         waitFor(() -> text("#headline").contains("20,232"));
