@@ -375,7 +375,8 @@ public final class DesktopWindow implements WindowActions {
     }
 
     private void press(Shortcut shortcut) {
-        view().ifPresent(shown -> keys.press(shortcut, shown));
+        boolean locked = watch.model().lockedProperty().get();
+        view().filter(shown -> !locked || shortcut.isForLooking()).ifPresent(shown -> keys.press(shortcut, shown));
     }
 
     private void toggleFullScreen() {

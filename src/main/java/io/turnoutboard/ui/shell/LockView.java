@@ -6,6 +6,10 @@ import io.turnoutboard.ui.support.DeskModel;
 import io.turnoutboard.ui.support.Screen;
 import io.turnoutboard.ui.support.Subscriptions;
 import java.util.Optional;
+import javafx.beans.value.ChangeListener;
+import javafx.scene.Node;
+import javafx.scene.input.InputEvent;
+import org.jspecify.annotations.Nullable;
 
 /** The card of the lock in one language: over the board while the desk is locked, gone when somebody works at it. */
 final class LockView implements Screen {
@@ -13,7 +17,9 @@ final class LockView implements Screen {
     private final LockCard card;
     private final ScreenBody body;
     private final DeskModel desk;
+    private final LockedInput barred = new LockedInput();
     private final Subscriptions subscriptions = new Subscriptions();
+    private final ChangeListener<Node> strayed = (value, before, now) -> keepFocus(now);
     private boolean locked;
 
     LockView(LockParts parts, ScreenBody body, DeskModel desk, Messages messages) {
@@ -21,6 +27,15 @@ final class LockView implements Screen {
         this.body = body;
         this.desk = desk;
         card = new LockCard(parts.model(), parts.services(), messages);
+        body.addEventFilter(InputEvent.ANY, this::bar);
+        body.sceneProperty().addListener((value, before, now) -> {
+            if (before != null) {
+                before.focusOwnerProperty().removeListener(strayed);
+            }
+            if (now != null) {
+                now.focusOwnerProperty().addListener(strayed);
+            }
+        });
     }
 
     @Override
@@ -38,6 +53,21 @@ final class LockView implements Screen {
     void takeFocus() {
         if (locked) {
             parts.model().unfold();
+            card.takeFocus();
+        }
+    }
+
+    /** What lies under the card is only looked at: nothing in it is typed, pressed or dropped. */
+    private void bar(InputEvent event) {
+        if (locked && event.getTarget() instanceof Node node && body.isUnderCard(node) && barred.changes(event)) {
+            event.consume();
+            card.takeFocus();
+        }
+    }
+
+    /** Keys go to the card, whatever led the hand into what lies under it. */
+    private void keepFocus(@Nullable Node now) {
+        if (locked && (now == null || now.equals(now.getScene().getRoot()) || body.isUnderCard(now))) {
             card.takeFocus();
         }
     }

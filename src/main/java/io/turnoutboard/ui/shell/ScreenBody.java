@@ -38,6 +38,15 @@ public final class ScreenBody extends Region {
         arrange();
     }
 
+    /** True where a node lies in the screen or the panel beside it, not in the card that lies over them. */
+    boolean isUnderCard(Node node) {
+        Node child = node;
+        while (child.getParent() != null && !child.getParent().equals(this)) {
+            child = child.getParent();
+        }
+        return equals(child.getParent()) && !over.equals(Optional.of(child));
+    }
+
     /** Whether anything is shown here at all. */
     void show(boolean shown) {
         setVisible(shown);

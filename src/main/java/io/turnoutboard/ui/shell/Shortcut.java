@@ -53,6 +53,15 @@ enum Shortcut {
         return combinations;
     }
 
+    /** True where it only shows something else: such keys work at a locked desk too. */
+    boolean isForLooking() {
+        return switch (this) {
+            case OVERVIEW, TALLY, INBOX, DAY_LOG, PAPERS, PREPARE, DAY_END -> true;
+            case PERSON, LOCK, PRINT, THEME, LANGUAGE, FULL_SCREEN, HELP -> true;
+            case KEY_COUNT, FILTER, MAP, TABLE, CHART, CELL, WAITING, WHOLE_WARD -> false;
+        };
+    }
+
     /** The keys as they stand on the keyboard, all ways. */
     String keys() {
         return String.join(

@@ -4,6 +4,7 @@ import io.turnoutboard.domain.text.Messages;
 import io.turnoutboard.service.TallyOutcome;
 import io.turnoutboard.service.TallyRequest;
 import io.turnoutboard.ui.control.FindingWords;
+import io.turnoutboard.ui.control.KeptWords;
 import io.turnoutboard.ui.support.Notice;
 import java.util.List;
 import java.util.Optional;
@@ -13,6 +14,9 @@ import java.util.Optional;
  * only once it is; what becomes of it otherwise stays in the list of this desk's counts until somebody looks at it.
  */
 final class CountKeeper {
+    /** The code of a desk at which nobody is signed in. */
+    private static final String LOCKED = "TB-N09";
+
     private final TallyModel model;
     private final TallyServices services;
     private final FindingWords words;
@@ -43,8 +47,17 @@ final class CountKeeper {
         }
     }
 
+    private String why(String code) {
+        if (LOCKED.equals(code)) {
+            return messages.text("tally.locked.text", code);
+        }
+        return messages.containsKey("refusal." + code + ".text")
+                ? KeptWords.refusal(code, messages)
+                : messages.text("tally.notSaved.text", code);
+    }
+
     private void notSaved(long number, String code, TallyRequest request, Optional<Throwable> cause) {
-        model.own().notKept(number, messages.text("tally.notSaved.text", code));
+        model.own().notKept(number, why(code));
         services.notices()
                 .show(new Notice(
                         code,

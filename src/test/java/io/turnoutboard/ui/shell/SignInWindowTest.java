@@ -12,13 +12,20 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.Labeled;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
+import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.VBox;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.testfx.util.WaitForAsyncUtils;
 
 /** A desk of another user, of a host on another machine: who comes signs in, locks, and hands it over. */
 class SignInWindowTest {
@@ -125,6 +132,7 @@ class SignInWindowTest {
                         .release(KeyCode.SHIFT, KeyCode.CONTROL);
                 SharedWindow.waitFor(() -> hand.has("lock-card"));
                 assertThat(desk.signIn().locked().value()).isTrue();
+                takesNothingBeneathTheCard(hand);
 
                 hand.press("lock-fold");
                 assertThat(hand.has("lock-card")).isFalse();
@@ -139,6 +147,53 @@ class SignInWindowTest {
                 machine.updateAndGet(now -> now.plus(Duration.ofMinutes(11)));
                 SharedWindow.waitFor(() -> hand.has("lock-card"));
                 assertThat(people(hand).getValue().name()).isEqualTo("Lê Văn An");
+            }
+        }
+    }
+
+    private static void takesNothingBeneathTheCard(SharedWindow hand) {
+        assertThat(focused(hand)).isEqualTo("lock-password");
+        hand.onFx(() -> hand.node("entry-voted", TextField.class).requestFocus());
+        hand.robot.write("99", 0).type(KeyCode.ENTER);
+        hand.robot.clickOn(hand.node("entry-voted", TextField.class)).write("88", 0);
+        hand.robot.clickOn(hand.node("entry-keep", Button.class));
+        hand.robot.type(KeyCode.F2).write("2", 0).type(KeyCode.F9).type(KeyCode.F5, KeyCode.F6);
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(focused(hand)).as("keys go to the card").isEqualTo("lock-password");
+        assertThat(hand.node("lock-password", TextField.class).getText()).contains("88");
+        assertThat(hand.node("entry-voted", TextField.class).getText()).isEqualTo("123");
+        assertThat(hand.node("own-lines", VBox.class).getChildren()).isEmpty();
+        hand.type("lock-password", "");
+    }
+
+    private static String focused(SharedWindow hand) {
+        return Optional.ofNullable(hand.stage().getScene().getFocusOwner())
+                .map(Node::getId)
+                .orElse("");
+    }
+
+    @Test
+    void saysThatACountOfALockedDeskWasNotKeptBecauseNobodyIsSignedIn() throws Exception {
+        SharedBoard board = new SharedBoard(temp);
+        try (OpenElection host = board.begin()) {
+            Admitted lan = SharedBoard.admit(host, "Trần Thị Lan");
+            SharedBoard.Desk place = board.desk("b1");
+            place.join(SharedBoard.sharing(host).invite("Bàn 1"));
+            try (OpenElection desk = place.open();
+                    SharedWindow hand = window(desk)) {
+                signInFirst(hand, lan, SharedBoard.PASSWORD);
+                hand.robot.press(KeyCode.F6).release(KeyCode.F6);
+                SharedWindow.waitFor(() -> hand.has("entry-voted"));
+                hand.type("entry-voted", "123");
+                // the last Enter may overtake the lock's card
+                hand.onFx(() -> {
+                    desk.signIn().lock();
+                    hand.node("entry-keep", Button.class).fire();
+                });
+                SharedWindow.waitFor(() -> hand.has("lock-card"));
+                SharedWindow.waitFor(() -> hand.node("own-counts", VBox.class).lookupAll(".stage").stream()
+                        .map(node -> ((Labeled) node).getText())
+                        .anyMatch(words -> words.contains("chưa có ai đăng nhập (mã TB-N09)")));
             }
         }
     }
