@@ -31,6 +31,35 @@ public final class KeptLine extends FlowPane {
                 getChildren().stream().map(node -> ((Label) node).getText()).collect(Collectors.joining(", ")));
     }
 
+    /** A stage that is longer than the line goes on beneath instead of beyond the edge. */
+    @Override
+    protected double computePrefHeight(double width) {
+        fit(width);
+        return super.computePrefHeight(width);
+    }
+
+    @Override
+    protected double computeMinHeight(double width) {
+        fit(width);
+        return super.computeMinHeight(width);
+    }
+
+    @Override
+    protected double computeMinWidth(double height) {
+        return 0;
+    }
+
+    @Override
+    protected void layoutChildren() {
+        fit(getWidth());
+        super.layoutChildren();
+    }
+
+    private void fit(double width) {
+        double most = width > 0 ? width - snappedLeftInset() - snappedRightInset() : Double.MAX_VALUE;
+        getChildren().forEach(node -> ((Label) node).setMaxWidth(most));
+    }
+
     private Label last(EntryProgress progress) {
         String seq = progress.seq().isPresent()
                 ? messages.formats().count(progress.seq().getAsLong())

@@ -52,6 +52,7 @@ public final class EntryForm extends VBox {
         kindBox.getStyleClass().addAll("field", "entry-kind");
         derived.setId("entry-derived");
         derived.getStyleClass().add("entry-derived");
+        derived.setWrapText(true);
         keep.setId("entry-keep");
         keep.getStyleClass().addAll("accent", "keep-button");
         confirmation.setId("entry-confirmation");

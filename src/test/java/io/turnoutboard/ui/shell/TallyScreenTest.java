@@ -9,7 +9,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
 import java.util.concurrent.CountDownLatch;
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
@@ -31,6 +34,26 @@ class TallyScreenTest extends TallyWindowTest {
                 .contains("09");
         assertThat(copied[0].lines()).hasSize(22);
         assertThat(node("call-list-copied", Region.class).isVisible()).isTrue();
+    }
+
+    @Test
+    void showsTheWholeNumberOfWhomToCall() {
+        press(KeyCode.F6);
+        List<Label> phones = node("slot-awaited-list", Region.class).lookupAll(".awaited-phone").stream()
+                .map(Label.class::cast)
+                .filter(phone -> !phone.getText().isEmpty())
+                .toList();
+        assertThat(phones).hasSizeGreaterThan(1).allSatisfy(phone -> {
+            assertThat(phone.getWidth()).isGreaterThanOrEqualTo(phone.prefWidth(-1));
+            assertThat(onScreen(node("slot-awaited-list", Region.class)).getMaxX())
+                    .isGreaterThan(onScreen(phone).getMaxX());
+        });
+        Label title = node("slot-awaited-title", Label.class);
+        assertThat(title.getHeight()).isGreaterThanOrEqualTo(title.prefHeight(title.getWidth()));
+    }
+
+    private static Bounds onScreen(Node node) {
+        return node.localToScene(node.getLayoutBounds());
     }
 
     @Test
@@ -63,6 +86,17 @@ class TallyScreenTest extends TallyWindowTest {
 
         waitFor(() -> node("own-refused", Region.class).isVisible());
         assertThat(labels("own-refused")).anyMatch(words -> words.contains("269"));
+        onFx(() -> {
+            stage.getScene().getRoot().applyCss();
+            stage.getScene().getRoot().layout();
+        });
+        Bounds pane = onScreen(node("own-counts", Region.class));
+        assertThat(pane.contains(onScreen(node("own-refused", Region.class))))
+                .as("%s in %s", onScreen(node("own-refused", Region.class)), pane)
+                .isTrue();
+        assertThat(pane.contains(onScreen(node("own-seen", Button.class)))).isTrue();
+        assertThat(pane.getMaxY())
+                .isLessThan(onScreen(node("tally-paste", Button.class)).getMinY());
         assertThat(labels("own-refused")).anyMatch(words -> words.contains("TB-R13") && words.contains("300"));
         onFx(() -> window.goTo(ScreenName.OVERVIEW));
         onFx(() -> window.goTo(ScreenName.TALLY));
