@@ -53,6 +53,11 @@ final class AddPane {
         return node;
     }
 
+    void takeOver(AddPane before) {
+        name.setText(before.name.getText());
+        role.takeOver(before.role);
+    }
+
     private void add() {
         String typed = name.getText().strip();
         boolean named = !typed.isEmpty() && typed.length() <= LONGEST;
@@ -70,6 +75,7 @@ final class AddPane {
                         admitted -> {
                             add.setDisable(false);
                             name.clear();
+                            role.set(role.role(), "");
                             passwords.add(admitted, person);
                         },
                         cause -> {

@@ -74,15 +74,23 @@ final class PasswordPane {
     }
 
     void add(Admitted admitted, NewPerson person) {
-        slips.add(
-                new PasswordSlip(admitted.person().name(), person.role(), person.stations(), admitted.firstPassword()));
-        TextField password = new TextField(admitted.firstPassword());
+        add(new PasswordSlip(admitted.person().name(), person.role(), person.stations(), admitted.firstPassword()));
+    }
+
+    /** The passwords of the same window in another language stay. */
+    void takeOver(PasswordPane before) {
+        before.slips.forEach(this::add);
+    }
+
+    private void add(PasswordSlip slip) {
+        slips.add(slip);
+        TextField password = new TextField(slip.firstPassword());
         password.setId("people-first-password");
         password.setEditable(false);
         password.setPrefColumnCount(LONG);
         password.setMinWidth(TextField.USE_PREF_SIZE);
         password.getStyleClass().add("day-end-hash");
-        Label name = new Label(admitted.person().name());
+        Label name = new Label(slip.name());
         name.setLabelFor(password);
         rows.addRow(rows.getRowCount(), name, password);
         node.setVisible(true);

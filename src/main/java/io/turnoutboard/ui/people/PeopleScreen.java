@@ -45,6 +45,12 @@ public final class PeopleScreen implements Screen {
                 adopting.node());
     }
 
+    /** Goes on where the same screen in another language was: first passwords that are shown stay. For the FX thread. */
+    public void takeOver(PeopleScreen before) {
+        passwords.takeOver(before.passwords);
+        adding.takeOver(before.adding);
+    }
+
     public Parent root() {
         return root;
     }

@@ -60,6 +60,10 @@ final class RoleFields {
         return role.getValue();
     }
 
+    void takeOver(RoleFields before) {
+        set(before.role(), before.stations.getText());
+    }
+
     void set(Role given, String typed) {
         role.setValue(given);
         stations.setText(typed);

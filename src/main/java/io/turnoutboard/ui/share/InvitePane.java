@@ -7,6 +7,7 @@ import io.turnoutboard.ui.support.OwnerFile;
 import java.io.File;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -32,6 +33,8 @@ final class InvitePane {
     private final VBox made = new VBox();
     private final Label kept = new Label();
     private final VBox node;
+    private Optional<Invitation> shown = Optional.empty();
+    private Runnable brought = () -> {};
 
     InvitePane(ShareServices services, Messages messages, Runnable changed, Consumer<Throwable> failed) {
         this.services = services;
@@ -125,14 +128,24 @@ final class InvitePane {
         made.getChildren().setAll(both);
         made.setVisible(true);
         made.setManaged(true);
+        shown = Optional.of(invitation);
+        brought.run();
+        save.requestFocus();
     }
 
-    /** Where the invitation stands, so that it can be brought into sight. */
-    VBox made() {
-        return made;
+    /** The next invitation that is made is told, so that it can be brought into sight. */
+    void onMade(Runnable bring) {
+        brought = bring;
+    }
+
+    /** The invitation of the same window in another language stays. */
+    void takeOver(InvitePane before) {
+        before.shown.ifPresent(this::show);
+        name.setText(before.name.getText());
     }
 
     private void putAway() {
+        shown = Optional.empty();
         made.getChildren().clear();
         made.setVisible(false);
         made.setManaged(false);

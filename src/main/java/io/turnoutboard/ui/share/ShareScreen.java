@@ -48,7 +48,7 @@ public final class ShareScreen implements Screen {
         desks = new DesksPane(services, messages, this::look, this::failed);
         backups = new BackupPane(services, messages, this::failed);
         // the code is read by a camera: it must not stand below the edge
-        invite.made().heightProperty().addListener(height -> root.setVvalue(root.getVmax()));
+        invite.onMade(this::scrollToInvitation);
         looks.setCycleCount(Animation.INDEFINITE);
         Label title = new Label(messages.text("sharing.title"));
         title.getStyleClass().add("founding-title");
@@ -71,6 +71,17 @@ public final class ShareScreen implements Screen {
                 desks.node(),
                 backups.node(),
                 invite.node());
+    }
+
+    /** Goes on where the same screen in another language was: an invitation that is shown stays. For the FX thread. */
+    public void takeOver(ShareScreen before) {
+        invite.takeOver(before.invite);
+    }
+
+    private void scrollToInvitation() {
+        root.applyCss();
+        root.layout();
+        root.setVvalue(root.getVmax());
     }
 
     public Parent root() {

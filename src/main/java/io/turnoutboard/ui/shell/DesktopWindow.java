@@ -276,6 +276,7 @@ public final class DesktopWindow implements WindowActions {
         settings = settings.with(other);
         remember();
         buildView();
+        office.speak(settings);
     }
 
     @Override

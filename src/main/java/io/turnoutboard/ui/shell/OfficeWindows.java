@@ -13,16 +13,22 @@ import io.turnoutboard.ui.support.Screen;
 import io.turnoutboard.ui.support.Tasks;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import javafx.scene.Parent;
 import javafx.stage.Stage;
 
 /** The windows in which whoever runs the board shares it and lets people in; of each there is one at a time. */
 final class OfficeWindows {
+    private static final String SHARING = "sharing.window.title";
+    private static final String STAFF = "staff.window.title";
+
     private final OpenElection election;
     private final DeskModel desk;
     private final PaperPress press;
     private final Tasks tasks;
-    private final Map<String, Stage> open = new HashMap<>();
+    private final Map<String, Shown> open = new HashMap<>();
+
+    private record Shown(Stage stage, Screen screen) {}
 
     OfficeWindows(OpenElection election, DeskModel desk, PaperPress press, Tasks tasks) {
         this.election = election;
@@ -33,41 +39,76 @@ final class OfficeWindows {
 
     /** Opens the sharing of the board, where this machine may. */
     void share(Stage owner, WindowSettings look) {
-        election.sharing().ifPresent(sharing -> {
-            ShareScreen screen = new ShareScreen(
-                    new ShareServices(
-                            sharing,
-                            election.ledger(),
-                            election.backups(),
-                            desk.board().election().zone(),
-                            tasks),
-                    Messages.of(look.language()));
-            show("sharing.window.title", owner, look, screen.root(), screen);
-        });
+        sharing(look).ifPresent(screen -> show(SHARING, owner, look, screen.root(), screen));
+    }
+
+    private Optional<ShareScreen> sharing(WindowSettings look) {
+        return election.sharing()
+                .map(sharing -> new ShareScreen(
+                        new ShareServices(
+                                sharing,
+                                election.ledger(),
+                                election.backups(),
+                                desk.board().election().zone(),
+                                tasks),
+                        Messages.of(look.language())));
     }
 
     void people(Stage owner, WindowSettings look) {
+        PeopleScreen screen = staff(look);
+        show(STAFF, owner, look, screen.root(), screen);
+    }
+
+    private PeopleScreen staff(WindowSettings look) {
         EntryDesk entries = new EntryDesk(
                 election.ledger(), election.people(), election.day().clock());
-        PeopleScreen screen = new PeopleScreen(
+        return new PeopleScreen(
                 desk, new PeopleServices(election.enrolment(), entries, press, tasks), Messages.of(look.language()));
-        show("staff.window.title", owner, look, screen.root(), screen);
     }
 
     private void show(String titleKey, Stage owner, WindowSettings look, Parent root, Screen screen) {
-        Stage before = open.get(titleKey);
-        if (before != null && before.isShowing()) {
-            before.toFront();
+        Optional<Stage> before = showing(titleKey).map(Shown::stage);
+        if (before.isPresent()) {
+            before.get().toFront();
             return;
         }
         Stage stage = new Stage();
-        open.put(titleKey, stage);
+        open.put(titleKey, new Shown(stage, screen));
         new ToolStage(look).show(stage, owner, Messages.of(look.language()).text(titleKey), root, screen);
+    }
+
+    private Optional<Shown> showing(String titleKey) {
+        return Optional.ofNullable(open.get(titleKey))
+                .filter(shown -> shown.stage().isShowing());
+    }
+
+    /** The windows that are open speak the language that was chosen, and go on where they were. */
+    void speak(WindowSettings look) {
+        showing(SHARING)
+                .ifPresent(shown -> sharing(look)
+                        .ifPresent(next -> turn(
+                                SHARING,
+                                shown,
+                                look,
+                                next.root(),
+                                next,
+                                () -> next.takeOver((ShareScreen) shown.screen()))));
+        showing(STAFF).ifPresent(shown -> {
+            PeopleScreen next = staff(look);
+            turn(STAFF, shown, look, next.root(), next, () -> next.takeOver((PeopleScreen) shown.screen()));
+        });
+    }
+
+    private void turn(String titleKey, Shown shown, WindowSettings look, Parent root, Screen next, Runnable takeOver) {
+        open.put(titleKey, new Shown(shown.stage(), next));
+        new ToolStage(look).turn(shown.stage(), Messages.of(look.language()).text(titleKey), root, next);
+        takeOver.run();
+        shown.screen().onHide();
     }
 
     /** Lets go of what they listen to. */
     void close() {
-        open.values().forEach(Stage::hide);
+        open.values().forEach(shown -> shown.stage().hide());
         open.clear();
     }
 }

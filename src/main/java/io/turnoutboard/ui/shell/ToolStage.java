@@ -31,6 +31,15 @@ record ToolStage(WindowSettings look) {
         stage.show();
     }
 
+    /** Puts the same screen in another language on a stage that is shown. */
+    void turn(Stage stage, String title, Parent root, Screen screen) {
+        stage.getScene().setRoot(root);
+        fit(stage.getScene());
+        stage.setTitle(title);
+        stage.setOnHidden(event -> Tasks.onFx(screen::onHide));
+        screen.onShow();
+    }
+
     private static void fit(Scene scene) {
         Density.of(scene.getWidth(), scene.getHeight()).applyTo(scene.getRoot());
     }

@@ -11,6 +11,7 @@ import io.turnoutboard.service.SignInOutcome;
 import io.turnoutboard.ui.support.Theme;
 import java.nio.file.Path;
 import java.time.InstantSource;
+import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
@@ -68,6 +69,10 @@ class PeopleWindowTest {
             hand.type("people-add-stations", "1-3, 7");
             hand.press("people-add");
             SharedWindow.waitFor(() -> hand.has("people-first-password"));
+            assertThat(hand.node("people-add-stations", TextField.class).getText())
+                    .as("the next person has stations of their own")
+                    .isEmpty();
+            switchesLanguageAndBack(hand);
             String first = hand.node("people-first-password", TextField.class).getText();
             assertThat(member(host, "Trần Thị Lan").stations()).hasSize(4);
             assertThat(host.signIn().signIn(member(host, "Trần Thị Lan").id(), first))
@@ -96,6 +101,20 @@ class PeopleWindowTest {
             SharedWindow.waitFor(() -> member(host, "Trần Thị Lan").isWithdrawn());
             SharedWindow.waitFor(() -> state(hand, "Trần Thị Lan").endsWith(": chuyển công tác"));
         }
+    }
+
+    private static void switchesLanguageAndBack(SharedWindow hand) {
+        String password = hand.node("people-first-password", TextField.class).getText();
+        hand.type("people-name", "Lê Văn");
+        hand.onFx(hand.window::changeLanguage);
+        assertThat(hand.node("people-add", Button.class).getText()).isEqualTo("Let in");
+        assertThat(hand.node("people-first-password", TextField.class).getText())
+                .as("a first password is shown once, and must not go with the language")
+                .isEqualTo(password);
+        assertThat(hand.node("people-name", TextField.class).getText()).isEqualTo("Lê Văn");
+        hand.onFx(hand.window::changeLanguage);
+        assertThat(hand.node("people-add", Button.class).getText()).isEqualTo("Cho vào");
+        hand.type("people-name", "");
     }
 
     @Test

@@ -15,6 +15,7 @@ import java.time.InstantSource;
 import java.util.List;
 import javafx.scene.control.Button;
 import javafx.scene.control.TableView;
+import javafx.scene.control.TextField;
 import javafx.scene.layout.StackPane;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -50,6 +51,9 @@ class ShareWindowTest {
             SharedWindow.waitFor(() -> hand.has("share-qr"));
             assertThat(hand.text("share-made")).startsWith("Thư mời của Bàn 1: máy chủ 127.0.0.1, cổng ");
             assertThat(hand.node("share-qr", StackPane.class).getChildren()).isNotEmpty();
+            hand.onFx(hand.window::changeLanguage);
+            assertThat(hand.text("share-made")).startsWith("Invitation of Bàn 1");
+            hand.onFx(hand.window::changeLanguage);
             SharedWindow.waitFor(() -> desks(hand).getItems().size() == 1);
             assertThat(cell(hand, 0, 1)).startsWith("Đã mời lúc ").endsWith(", chưa vào");
 
@@ -74,6 +78,32 @@ class ShareWindowTest {
                 SharedWindow.waitFor(() -> withdrawals(host).equals(List.of("Thư mời của bàn bị thu hồi.")));
             }
         }
+    }
+
+    @Test
+    void bringsEachInvitationIntoSight() throws Exception {
+        SharedBoard board = new SharedBoard(temp);
+        try (OpenElection host = board.begin();
+                SharedWindow hand = new SharedWindow(
+                        host, temp.resolve("host"), Language.VIETNAMESE, Theme.LIGHT, InstantSource.system())) {
+            hand.onFx(hand.window::share);
+            SharedWindow.waitFor(() -> hand.text("share-state").startsWith("Đang chia sẻ ở cổng "));
+            for (String desk : List.of("Bàn 1", "Bàn 2")) {
+                hand.onFx(() -> hand.node("share-desk", TextField.class).requestFocus());
+                hand.type("share-desk", desk);
+                hand.press("share-invite");
+                SharedWindow.waitFor(
+                        () -> hand.has("share-made") && hand.text("share-made").contains(desk));
+                assertThat(inSight(hand.node("share-save", Button.class)))
+                        .as(desk)
+                        .isTrue();
+            }
+        }
+    }
+
+    private static boolean inSight(Button button) {
+        double top = button.localToScene(0, 0).getY();
+        return top >= 0 && top + button.getHeight() <= button.getScene().getHeight();
     }
 
     /** The reasons of the desks that the ledger calls withdrawn. */
