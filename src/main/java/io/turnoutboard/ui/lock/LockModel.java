@@ -38,6 +38,10 @@ public final class LockModel {
         return folded;
     }
 
+    public boolean isFolded() {
+        return folded.get();
+    }
+
     /** Whose name is chosen on the card. */
     ObjectProperty<Optional<PersonId>> chosenProperty() {
         return chosen;

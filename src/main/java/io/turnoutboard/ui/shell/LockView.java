@@ -57,17 +57,24 @@ final class LockView implements Screen {
         }
     }
 
-    /** What lies under the card is only looked at: nothing in it is typed, pressed or dropped. */
+    /**
+     * What lies under the card is only looked at: nothing in it is typed, pressed or dropped. Who has folded the card away
+     * looks around; what they key is refused, and says so.
+     */
     private void bar(InputEvent event) {
-        if (locked && event.getTarget() instanceof Node node && body.isUnderCard(node) && barred.changes(event)) {
+        if (isBarred() && event.getTarget() instanceof Node node && body.isUnderCard(node) && barred.changes(event)) {
             event.consume();
             card.takeFocus();
         }
     }
 
+    private boolean isBarred() {
+        return locked && !parts.model().isFolded();
+    }
+
     /** Keys go to the card, whatever led the hand into what lies under it. */
     private void keepFocus(@Nullable Node now) {
-        if (locked && (now == null || now.equals(now.getScene().getRoot()) || body.isUnderCard(now))) {
+        if (isBarred() && (now == null || now.equals(now.getScene().getRoot()) || body.isUnderCard(now))) {
             card.takeFocus();
         }
     }
