@@ -60,12 +60,14 @@ final class HostCommand implements Callable<Integer> {
             }
             boolean another = port != null || !addresses.isEmpty();
             Optional<ShareSettings> before = sharing.shared();
-            if (another || before.isEmpty()) {
+            if (another || (before.isEmpty() && sharing.trouble().isEmpty())) {
                 // any port means the one that the invitations name already, where there is one
                 int known = number == 0 ? before.map(ShareSettings::port).orElse(0) : number;
                 sharing.start(new ShareSettings(known, addresses));
             }
-            words.open(sharing.shared().orElseThrow(() -> new FolderException("TB-H07", List.of())));
+            if (sharing.trouble().isEmpty()) {
+                words.open(sharing.shared().orElseThrow(() -> new FolderException("TB-H07", List.of())));
+            }
             hold(sharing, words);
             return ExitCode.OK;
         }

@@ -2,6 +2,7 @@ package io.turnoutboard.cli;
 
 import io.turnoutboard.domain.text.Formats;
 import io.turnoutboard.service.BackupState;
+import io.turnoutboard.service.DoorTrouble;
 import io.turnoutboard.service.FolderException;
 import io.turnoutboard.service.FolderSentence;
 import io.turnoutboard.service.HostStatus;
@@ -33,7 +34,7 @@ record HostWords(Terminal terminal, ZoneId zone) {
                                 "cli.host.shared",
                                 String.join(", ", shared.addresses()),
                                 Integer.toString(shared.port())),
-                        () -> terminal.line("cli.host.not-shared"));
+                        () -> notShared(status.trouble()));
         terminal.line(
                 "cli.host.figures",
                 formats.count(status.connected()),
@@ -52,6 +53,15 @@ record HostWords(Terminal terminal, ZoneId zone) {
         status.desks().forEach(desk -> terminal.line("cli.host.desk", desk.name(), state(desk)));
     }
 
+    private void notShared(Optional<DoorTrouble> trouble) {
+        trouble.ifPresentOrElse(
+                why -> terminal.failure(
+                        terminal.messages()
+                                .text("sharing.state.trouble", FolderSentence.of(why.failure(), terminal.messages())),
+                        why.code()),
+                () -> terminal.line("cli.host.not-shared"));
+    }
+
     private void tell(BackupState backups) {
         backups.last()
                 .ifPresentOrElse(
@@ -67,8 +77,11 @@ record HostWords(Terminal terminal, ZoneId zone) {
         }
     }
 
-    /** Says of each desk that came or went since, and of no other. */
+    /** Says whether the door opened or was kept shut since, and of each desk that came or went, and of no other. */
     void changes(HostStatus before, HostStatus now) {
+        if (!before.trouble().equals(now.trouble())) {
+            now.shared().ifPresentOrElse(this::open, () -> notShared(now.trouble()));
+        }
         Map<UUID, InvitedDesk> known =
                 before.desks().stream().collect(Collectors.toMap(InvitedDesk::invitation, Function.identity()));
         for (InvitedDesk desk : now.desks()) {

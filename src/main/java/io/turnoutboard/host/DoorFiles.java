@@ -2,6 +2,7 @@ package io.turnoutboard.host;
 
 import io.turnoutboard.domain.election.ElectionId;
 import io.turnoutboard.host.door.DoorKey;
+import io.turnoutboard.service.DoorTrouble;
 import io.turnoutboard.service.FolderException;
 import io.turnoutboard.service.ShareSettings;
 import java.io.IOException;
@@ -14,11 +15,15 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.stream.Stream;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * What is written down about the host's door: in the election's folder whether it stands open, in the user's folder its key.
  */
 record DoorFiles(Path folder, Path settings, Path key, ElectionId election, Clock machine) {
+    private static final Logger LOG = LoggerFactory.getLogger(DoorFiles.class);
+
     static DoorFiles of(FolderLayout layout, Path userFolder, ElectionId election, Clock machine) {
         return new DoorFiles(
                 layout.folder(),
@@ -64,6 +69,42 @@ record DoorFiles(Path folder, Path settings, Path key, ElectionId election, Cloc
         } catch (IOException e) {
             throw failed(settings, e);
         }
+    }
+
+    /** Why the door of a shared board could not be opened, as its host wrote it down for its user's other programs. */
+    Optional<DoorTrouble> trouble() {
+        try {
+            return PropertiesFile.read(troubleFile())
+                    .map(values -> new DoorTrouble(
+                            values.getProperty("code", ""),
+                            List.of(values.getProperty("port", ""), values.getProperty("cause", ""))));
+        } catch (IOException e) {
+            LOG.warn("What keeps the door shut cannot be read", e);
+            return Optional.empty();
+        }
+    }
+
+    /** Writes it down, or that nothing does. */
+    void write(Optional<DoorTrouble> trouble) {
+        try {
+            if (trouble.isEmpty()) {
+                Files.deleteIfExists(troubleFile());
+            } else {
+                List<String> details = trouble.get().details();
+                PropertiesFile.write(
+                        troubleFile(),
+                        Map.of(
+                                "code", trouble.get().code(),
+                                "port", details.getFirst(),
+                                "cause", details.getLast()));
+            }
+        } catch (IOException e) {
+            LOG.warn("What keeps the door shut cannot be written down", e);
+        }
+    }
+
+    private Path troubleFile() {
+        return settings.resolveSibling("share-trouble.properties");
     }
 
     /** The door's key, made when it is first asked for. */

@@ -5,6 +5,7 @@ import io.turnoutboard.domain.ledger.DeskId;
 import io.turnoutboard.host.door.FrontDoor;
 import io.turnoutboard.service.BackupState;
 import io.turnoutboard.service.Backups;
+import io.turnoutboard.service.DoorTrouble;
 import io.turnoutboard.service.FolderException;
 import io.turnoutboard.service.HostStatus;
 import io.turnoutboard.service.Invitation;
@@ -18,7 +19,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ThreadFactory;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -27,6 +30,7 @@ import org.slf4j.LoggerFactory;
 final class HostDoor implements Sharing {
     private static final Logger LOG = LoggerFactory.getLogger(HostDoor.class);
     private static final int SECRET_BYTES = 24;
+    private static final long AGAIN_SECONDS = 5;
 
     private final Host host;
     private final Doorkeeper keeper;
@@ -37,7 +41,10 @@ final class HostDoor implements Sharing {
     private final ThreadFactory threads;
     private final Clock machine;
     private final SecureRandom random = new SecureRandom();
+    private final CountDownLatch left = new CountDownLatch(1);
     private Optional<FrontDoor> door = Optional.empty();
+    private volatile Optional<DoorTrouble> trouble = Optional.empty();
+    private boolean trying;
 
     /**
      * @param backups the host's; none until it has sat down
@@ -60,16 +67,48 @@ final class HostDoor implements Sharing {
         this.machine = machine;
     }
 
-    /** Opens the door where the board was shared when the last host left. One that cannot be opened stops no host. */
+    /**
+     * Opens the door where the board was shared when the last host left. One that cannot be opened stops no host: that is
+     * told, and tried again until it opens.
+     */
     synchronized void reopen() {
         try {
             Optional<ShareSettings> before = files.shared();
-            if (before.isPresent()) {
+            if (before.isPresent() && door.isEmpty()) {
                 open(before.get());
             }
+            tell(Optional.empty());
         } catch (FolderException e) {
-            LOG.error("The board is shared, but its door could not be opened: {}", e.getMessage(), e);
+            tell(Optional.of(DoorTrouble.of(e)));
+            if (!trying) {
+                LOG.error("The board is shared, but its door could not be opened: {}", e.getMessage(), e);
+                trying = true;
+                threads.newThread(this::tryAgain).start();
+            }
         }
+    }
+
+    private void tryAgain() {
+        try {
+            while (!left.await(AGAIN_SECONDS, TimeUnit.SECONDS) && isStillShut()) {
+                LOG.debug("The door is still shut");
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private synchronized boolean isStillShut() {
+        if (left.getCount() > 0 && trouble.isPresent()) {
+            reopen();
+        }
+        trying = trouble.isPresent();
+        return trying;
+    }
+
+    private void tell(Optional<DoorTrouble> now) {
+        trouble = now;
+        files.write(now);
     }
 
     private void open(ShareSettings settings) throws FolderException {
@@ -80,6 +119,11 @@ final class HostDoor implements Sharing {
     @Override
     public synchronized Optional<ShareSettings> shared() {
         return door.map(open -> new ShareSettings(open.port(), addresses()));
+    }
+
+    @Override
+    public Optional<DoorTrouble> trouble() {
+        return trouble;
     }
 
     private List<String> addresses() {
@@ -95,7 +139,13 @@ final class HostDoor implements Sharing {
     @Override
     public synchronized void start(ShareSettings settings) throws FolderException {
         shut();
-        open(settings);
+        try {
+            open(settings);
+        } catch (FolderException e) {
+            reopen();
+            throw e;
+        }
+        tell(Optional.empty());
         files.write(new ShareSettings(door.orElseThrow().port(), settings.addresses()));
     }
 
@@ -103,10 +153,17 @@ final class HostDoor implements Sharing {
     public synchronized void stop() throws FolderException {
         files.forget();
         shut();
+        tell(Optional.empty());
     }
 
-    /** Shuts the door without forgetting that the board is shared. */
-    synchronized void shut() {
+    /** Shuts the door for good without forgetting that the board is shared. */
+    synchronized void leave() {
+        left.countDown();
+        shut();
+        tell(Optional.empty());
+    }
+
+    private void shut() {
         door.ifPresent(FrontDoor::close);
         door = Optional.empty();
     }
@@ -151,7 +208,7 @@ final class HostDoor implements Sharing {
                         host,
                         files.folder(),
                         backups.get().map(known -> known.state().value()))
-                .look(shared(), contacts(), new HostStatus.Moment(machine.instant(), keeper.day()));
+                .look(shared(), trouble, contacts(), new HostStatus.Moment(machine.instant(), keeper.day()));
     }
 
     @Override

@@ -4,6 +4,7 @@ import io.turnoutboard.domain.election.ElectionId;
 import io.turnoutboard.domain.election.Purpose;
 import io.turnoutboard.host.door.Message;
 import io.turnoutboard.service.Backups;
+import io.turnoutboard.service.DoorTrouble;
 import io.turnoutboard.service.FolderException;
 import io.turnoutboard.service.Sharing;
 import io.turnoutboard.service.people.KeyOffice;
@@ -117,7 +118,7 @@ final class HostSeat implements FolderSeat {
         sitting = null;
         try (ProgramLock _ = last.lock()) {
             last.backups().close();
-            last.door().shut();
+            last.door().leave();
             join(last.thread());
             last.server().stop();
         } catch (IOException e) {
@@ -128,6 +129,12 @@ final class HostSeat implements FolderSeat {
     @Override
     public boolean isHosting() {
         return sitting != null;
+    }
+
+    @Override
+    public Optional<DoorTrouble> trouble() {
+        Sitting now = sitting;
+        return now == null ? Optional.empty() : now.door().trouble();
     }
 
     @Override
@@ -322,7 +329,7 @@ final class HostSeat implements FolderSeat {
             if (clock.canRun() && clock.speed() > 0) {
                 clock.runAt(0);
             }
-            last.door().shut();
+            last.door().leave();
             last.backups().close();
             last.host().close();
             join(last.thread());

@@ -4,6 +4,7 @@ import io.turnoutboard.domain.ledger.DeskId;
 import io.turnoutboard.domain.turnout.Board;
 import io.turnoutboard.host.door.FrontDoor.Contact;
 import io.turnoutboard.service.BackupState;
+import io.turnoutboard.service.DoorTrouble;
 import io.turnoutboard.service.FolderException;
 import io.turnoutboard.service.HostStatus;
 import io.turnoutboard.service.InvitedDesk;
@@ -26,7 +27,11 @@ import org.jdbi.v3.core.result.RowView;
 
 /** Looks at how the host stands, on the host's thread. */
 record HostView(Host host, Path folder, Optional<BackupState> backups) {
-    HostStatus look(Optional<ShareSettings> shared, Map<DeskId, Contact> contacts, HostStatus.Moment now)
+    HostStatus look(
+            Optional<ShareSettings> shared,
+            Optional<DoorTrouble> trouble,
+            Map<DeskId, Contact> contacts,
+            HostStatus.Moment now)
             throws FolderException {
         return Doorkeeper.asking(host, () -> {
             Board.Head head = host.board().head();
@@ -34,6 +39,7 @@ record HostView(Host host, Path folder, Optional<BackupState> backups) {
             return new HostStatus(
                     now,
                     shared,
+                    trouble,
                     desks(handle, contacts),
                     waiting(handle),
                     head.seq() + 1,

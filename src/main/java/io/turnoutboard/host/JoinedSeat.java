@@ -7,6 +7,7 @@ import io.turnoutboard.host.door.Listening;
 import io.turnoutboard.host.door.Message;
 import io.turnoutboard.host.door.Tunnel;
 import io.turnoutboard.service.Backups;
+import io.turnoutboard.service.DoorTrouble;
 import io.turnoutboard.service.FolderException;
 import io.turnoutboard.service.Sharing;
 import java.io.IOException;
@@ -157,6 +158,11 @@ final class JoinedSeat implements FolderSeat {
     @Override
     public boolean isHosting() {
         return false;
+    }
+
+    @Override
+    public Optional<DoorTrouble> trouble() {
+        return Optional.empty();
     }
 
     @Override

@@ -5,6 +5,7 @@ import io.turnoutboard.host.door.HostAddress;
 import io.turnoutboard.host.door.HostCall;
 import io.turnoutboard.host.door.Message;
 import io.turnoutboard.service.BackupState;
+import io.turnoutboard.service.DoorTrouble;
 import io.turnoutboard.service.FolderException;
 import io.turnoutboard.service.HostStatus;
 import io.turnoutboard.service.Invitation;
@@ -28,10 +29,15 @@ record SharingElsewhere(DoorFiles files, ElectionId election, String secret) imp
     @Override
     public Optional<ShareSettings> shared() {
         try {
-            return files.shared();
+            return files.trouble().isPresent() ? Optional.empty() : files.shared();
         } catch (FolderException e) {
             return Optional.empty();
         }
+    }
+
+    @Override
+    public Optional<DoorTrouble> trouble() {
+        return files.trouble();
     }
 
     @Override
@@ -67,6 +73,11 @@ record SharingElsewhere(DoorFiles files, ElectionId election, String secret) imp
 
     /** Asks the host as its own user. */
     Message ask(String what, Map<String, String> more) throws FolderException {
+        Optional<DoorTrouble> shut = files.trouble();
+        if (shut.isPresent()) {
+            // whoever holds the port is not the host, and must not be asked
+            throw shut.get().failure();
+        }
         ShareSettings open = files.shared().orElseThrow(() -> new FolderException("TB-H07", List.of()));
         HostCall call = new HostCall(new HostAddress(
                 election, List.of(LOOPBACK), open.port(), files.doorKey().pin()));

@@ -5,6 +5,7 @@ import io.turnoutboard.host.door.Message;
 import io.turnoutboard.service.BackupState;
 import io.turnoutboard.service.BackupState.ProvedBackup;
 import io.turnoutboard.service.BackupState.Warning;
+import io.turnoutboard.service.DoorTrouble;
 import io.turnoutboard.service.HostStatus;
 import io.turnoutboard.service.InvitedDesk;
 import io.turnoutboard.service.InvitedDesk.AtTheDoor;
@@ -43,6 +44,7 @@ final class StatusText {
                 status.shared()
                         .map(shared -> String.join(PART, shared.addresses()))
                         .orElse(""));
+        values.put("trouble", status.trouble().map(StatusText::line).orElse(""));
         values.put("waiting", Long.toString(status.waiting()));
         values.put("seals", Long.toString(status.seals()));
         values.put("sealed", text(status.lastSealAt()));
@@ -72,6 +74,9 @@ final class StatusText {
                         .map(port -> new ShareSettings(
                                 Integer.parseInt(port),
                                 List.of(message.value("addresses").split(PART)))),
+                Optional.of(message.value("trouble"))
+                        .filter(trouble -> !trouble.isEmpty())
+                        .map(StatusText::trouble),
                 desks,
                 Long.parseLong(message.value("waiting")),
                 Long.parseLong(message.value("seals")),
@@ -119,6 +124,15 @@ final class StatusText {
     private static ProvedBackup backup(String text) {
         String[] parts = text.split(FIELD, BACKUP_FIELDS);
         return new ProvedBackup(Path.of(parts[3]), Instant.parse(parts[0]), Long.parseLong(parts[1]), parts[2]);
+    }
+
+    private static String line(DoorTrouble trouble) {
+        return trouble.code() + FIELD + String.join(FIELD, trouble.details());
+    }
+
+    private static DoorTrouble trouble(String line) {
+        List<String> parts = Arrays.asList(line.split(FIELD, -1));
+        return new DoorTrouble(parts.getFirst(), parts.subList(1, parts.size()));
     }
 
     private static String line(InvitedDesk desk) {

@@ -14,6 +14,7 @@ import java.util.Optional;
  * @param alarm what happened to the ledger or to this desk since the program began, as a stable code; empty when nothing did
  * @param refusal while a host answers and does not let this desk in, why, as a code whose sentence is
  *     {@code folder.<code>.text}: the desk was withdrawn, or it is not the host of its invitation
+ * @param doorTrouble where this program is the host and shares the board, why no other machine can come in
  */
 public record DeskState(
         String desk,
@@ -24,7 +25,8 @@ public record DeskState(
         Optional<Instant> lastSealAt,
         Optional<Instant> heardAt,
         String alarm,
-        Optional<String> refusal) {
+        Optional<String> refusal,
+        Optional<DoorTrouble> doorTrouble) {
 
     /** What the desk knows of the host. */
     public enum Connection {

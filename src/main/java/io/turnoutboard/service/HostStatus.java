@@ -9,6 +9,7 @@ import java.util.Optional;
  * How the host stands, at one moment.
  *
  * @param shared where the door stands open; empty while the board is not shared
+ * @param trouble why the door is shut although the board is shared
  * @param waiting entries that were received and are not sealed
  * @param seals how many lines the ledger has
  * @param backups the last good backup, what is wrong with backups, and what is free on the disk of the election's folder
@@ -16,6 +17,7 @@ import java.util.Optional;
 public record HostStatus(
         Moment at,
         Optional<ShareSettings> shared,
+        Optional<DoorTrouble> trouble,
         List<InvitedDesk> desks,
         long waiting,
         long seals,

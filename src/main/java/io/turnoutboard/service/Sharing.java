@@ -8,13 +8,17 @@ import java.util.UUID;
  * FX thread.
  */
 public interface Sharing {
-    /** How the door stands open; empty while the board is not shared. */
+    /** How the door stands open; empty while the board is not shared, and while {@link #trouble} keeps the door shut. */
     Optional<ShareSettings> shared();
+
+    /** Why the door is shut although the board is shared; the host tries again by itself every few seconds. */
+    Optional<DoorTrouble> trouble();
 
     /**
      * Opens the door, and again whenever a program of this machine becomes the host, until {@link #stop}.
      *
-     * @throws FolderException TB-H05 when nobody can listen at this port, TB-H13 when another program is the host
+     * @throws FolderException TB-H05 when nobody can listen at this port: then the board stays shared as it was before;
+     *     TB-H13 when another program is the host
      */
     void start(ShareSettings settings) throws FolderException;
 
@@ -35,6 +39,7 @@ public interface Sharing {
     /** Nobody comes in by this invitation any more, and who is in by it is turned out at once. */
     void withdraw(UUID invitation) throws FolderException;
 
+    /** @throws FolderException what {@link #trouble} says, when another program is the host and its door is shut */
     HostStatus status() throws FolderException;
 
     /**

@@ -202,7 +202,8 @@ public final class DeskLine {
                 board().head().sealedAt(),
                 connection == Connection.WAITING ? Optional.ofNullable(heardAt) : Optional.empty(),
                 alarm(),
-                connection == Connection.WAITING ? refusal : Optional.empty());
+                connection == Connection.WAITING ? refusal : Optional.empty(),
+                door.trouble());
     }
 
     /** Of two alarms the one about the ledger, but for a restore, which is no doubt. */

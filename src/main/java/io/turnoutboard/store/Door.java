@@ -1,7 +1,9 @@
 package io.turnoutboard.store;
 
+import io.turnoutboard.service.DoorTrouble;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.Optional;
 
 /** The way to the ledger's database: through the host, which may be this program. Used by the desk's thread only. */
 public interface Door {
@@ -14,6 +16,9 @@ public interface Door {
 
     /** True while this program is the host. */
     boolean isHosting();
+
+    /** Where this program is the host and shares the board, why no other machine can come in. */
+    Optional<DoorTrouble> trouble();
 
     /** Says that something was delivered, so that the host seals at once; where it is not heard, the host looks by itself. */
     void knock();

@@ -93,6 +93,7 @@ record ScriptedElection(
                 Optional.empty(),
                 Optional.empty(),
                 "",
+                Optional.empty(),
                 Optional.empty()));
     }
 

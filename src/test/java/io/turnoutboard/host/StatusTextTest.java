@@ -6,6 +6,7 @@ import io.turnoutboard.domain.ledger.DeskId;
 import io.turnoutboard.service.BackupState;
 import io.turnoutboard.service.BackupState.ProvedBackup;
 import io.turnoutboard.service.BackupState.Warning;
+import io.turnoutboard.service.DoorTrouble;
 import io.turnoutboard.service.HostStatus;
 import io.turnoutboard.service.InvitedDesk;
 import io.turnoutboard.service.InvitedDesk.AtTheDoor;
@@ -42,6 +43,7 @@ class StatusTextTest {
         HostStatus status = new HostStatus(
                 new HostStatus.Moment(AT, AT.minusSeconds(7_200)),
                 Optional.of(new ShareSettings(7_526, List.of("10.0.0.2", "may-chu"))),
+                Optional.empty(),
                 List.of(here, gone),
                 5,
                 4_712,
@@ -56,6 +58,7 @@ class StatusTextTest {
         HostStatus status = new HostStatus(
                 new HostStatus.Moment(AT, AT),
                 Optional.empty(),
+                Optional.of(new DoorTrouble("TB-H05", List.of("7526", "Address already in use"))),
                 List.of(),
                 0,
                 0,

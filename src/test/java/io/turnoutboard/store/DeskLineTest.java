@@ -7,11 +7,13 @@ import io.turnoutboard.domain.ledger.SealedEntry;
 import io.turnoutboard.domain.turnout.SealedDay;
 import io.turnoutboard.service.DeskState;
 import io.turnoutboard.service.DeskState.Connection;
+import io.turnoutboard.service.DoorTrouble;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -87,6 +89,11 @@ class DeskLineTest {
             @Override
             public boolean isHosting() {
                 return false;
+            }
+
+            @Override
+            public Optional<DoorTrouble> trouble() {
+                return Optional.empty();
             }
 
             @Override

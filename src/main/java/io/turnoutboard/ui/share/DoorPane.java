@@ -1,6 +1,7 @@
 package io.turnoutboard.ui.share;
 
 import io.turnoutboard.domain.text.Messages;
+import io.turnoutboard.service.DoorTrouble;
 import io.turnoutboard.service.ShareSettings;
 import io.turnoutboard.ui.control.FormField;
 import java.util.Arrays;
@@ -8,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Consumer;
+import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -19,6 +21,7 @@ import javafx.scene.layout.VBox;
 /** Whether the host's door stands open, where, and the button that opens or shuts it. */
 final class DoorPane {
     private static final int LAST_PORT = 65_535;
+    private static final PseudoClass FAILED = PseudoClass.getPseudoClass("failed");
 
     private final ShareServices services;
     private final Messages messages;
@@ -40,8 +43,8 @@ final class DoorPane {
         this.changed = changed;
         this.failed = failed;
         state.setId("share-state");
-        state.getStyleClass().add("day-end-fact");
         state.setWrapText(true);
+        state.setMinHeight(VBox.USE_PREF_SIZE);
         Label note = new Label(messages.text("sharing.door.text"));
         note.getStyleClass().add("panel-note");
         note.setWrapText(true);
@@ -61,17 +64,20 @@ final class DoorPane {
         fields.getStyleClass().add("tool-row");
         node = new VBox(state, note, fields, portField.error(), stop);
         node.getStyleClass().addAll("panel", "tool-panel");
-        show(Optional.empty());
+        show(Optional.empty(), Optional.empty());
     }
 
     Node node() {
         return node;
     }
 
-    void show(Optional<ShareSettings> shared) {
-        state.setText(new ShareWords(messages, services.zone()).shared(shared));
+    /** @param trouble why the door is shut although the board is shared: then it can be opened elsewhere, or no more */
+    void show(Optional<ShareSettings> shared, Optional<DoorTrouble> trouble) {
+        state.setText(new ShareWords(messages, services.zone()).door(shared, trouble));
+        state.pseudoClassStateChanged(FAILED, trouble.isPresent());
+        state.getStyleClass().setAll("label", trouble.isPresent() ? "cell-kept" : "day-end-fact");
         shown(fields, shared.isEmpty());
-        shown(stop, shared.isPresent());
+        shown(stop, shared.isPresent() || trouble.isPresent());
     }
 
     private static void shown(Node part, boolean visible) {

@@ -35,6 +35,7 @@ public final class ShareScreen implements Screen {
     private final Label figures = new Label();
     private final Label said = new Label();
     private final ScrollPane root = new ScrollPane();
+    private boolean refused;
     private final LatestWork<Integer, HostStatus> looking;
     private final Timeline looks = new Timeline(new KeyFrame(EVERY, tick -> look()));
 
@@ -42,10 +43,10 @@ public final class ShareScreen implements Screen {
         this.messages = messages;
         words = new ShareWords(messages, services.zone());
         looking = new LatestWork<>(
-                services.tasks(), asked -> services.sharing().status(), (asked, status) -> show(status), this::failed);
-        door = new DoorPane(services, messages, this::look, this::failed);
-        invite = new InvitePane(services, messages, this::look, this::failed);
-        desks = new DesksPane(services, messages, this::look, this::failed);
+                services.tasks(), asked -> services.sharing().status(), (asked, status) -> show(status), this::notSeen);
+        door = new DoorPane(services, messages, this::done, this::failed);
+        invite = new InvitePane(services, messages, this::done, this::failed);
+        desks = new DesksPane(services, messages, this::done, this::failed);
         backups = new BackupPane(services, messages, this::failed);
         // the code is read by a camera: it must not stand below the edge
         invite.onMade(this::scrollToInvitation);
@@ -104,15 +105,36 @@ public final class ShareScreen implements Screen {
     }
 
     private void show(HostStatus status) {
-        door.show(status.shared());
+        door.show(status.shared(), status.trouble());
         invite.show(status.shared().isPresent());
         desks.show(status.desks());
         backups.show();
         figures.setText(words.figures(status));
-        tell("");
+        if (!refused) {
+            tell("");
+        }
     }
 
+    /** What somebody did came to pass: what was refused before needs not be read any more. */
+    private void done() {
+        refused = false;
+        tell("");
+        look();
+    }
+
+    private void notSeen(Throwable cause) {
+        if (!refused) {
+            say(cause);
+        }
+    }
+
+    /** Stays until something else is done: the next look must not take it away unread. */
     private void failed(Throwable cause) {
+        refused = true;
+        say(cause);
+    }
+
+    private void say(Throwable cause) {
         if (!(cause instanceof FolderException)) {
             LOG.error("Sharing the board failed", cause);
         }

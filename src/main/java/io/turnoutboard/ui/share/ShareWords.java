@@ -2,6 +2,8 @@ package io.turnoutboard.ui.share;
 
 import io.turnoutboard.domain.text.Formats;
 import io.turnoutboard.domain.text.Messages;
+import io.turnoutboard.service.DoorTrouble;
+import io.turnoutboard.service.FolderSentence;
 import io.turnoutboard.service.HostStatus;
 import io.turnoutboard.service.InvitedDesk;
 import io.turnoutboard.service.InvitedDesk.AtTheDoor;
@@ -16,7 +18,15 @@ import java.util.Optional;
 record ShareWords(Messages messages, ZoneId zone) {
     private static final long MEGABYTE = 1_000_000;
 
-    String shared(Optional<ShareSettings> shared) {
+    String door(Optional<ShareSettings> shared, Optional<DoorTrouble> trouble) {
+        return trouble.map(why -> messages.text(
+                        "finding.line.text",
+                        messages.text("sharing.state.trouble", FolderSentence.of(why.failure(), messages)),
+                        why.code()))
+                .orElseGet(() -> shared(shared));
+    }
+
+    private String shared(Optional<ShareSettings> shared) {
         return shared.map(open -> messages.text(
                         "sharing.state.open", Integer.toString(open.port()), String.join(", ", open.addresses())))
                 .orElseGet(() -> messages.text("sharing.state.shut"));

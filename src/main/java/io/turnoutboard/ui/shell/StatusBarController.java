@@ -13,6 +13,7 @@ import javafx.css.PseudoClass;
 import javafx.fxml.FXML;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
+import org.jspecify.annotations.Nullable;
 
 /** The line that says how safe the entries are, in words that are always true. */
 final class StatusBarController implements Screen {
@@ -61,10 +62,12 @@ final class StatusBarController implements Screen {
         connection.pseudoClassStateChanged(LATE, state.connection() == Connection.WAITING);
         connection.pseudoClassStateChanged(
                 DISPUTED,
-                state.connection() == Connection.ALARM || state.refusal().isPresent());
-        connection.setTooltip(state.refusal().map(this::refusal).orElse(null));
+                state.connection() == Connection.ALARM
+                        || state.refusal().isPresent()
+                        || state.doorTrouble().isPresent());
+        connection.setTooltip(tooltip(state));
         connection.pseudoClassStateChanged(
-                REACHED, state.connection() == Connection.HOSTING || state.connection() == Connection.CONNECTED);
+                REACHED, state.isConnected() && state.doorTrouble().isEmpty());
         entries.setText(messages.text(
                 "status.entries.text", count(state.saved()), count(state.received()), count(state.sealed())));
         entries.pseudoClassStateChanged(LATE, state.waiting() > 0 && state.connection() == Connection.WAITING);
@@ -96,6 +99,9 @@ final class StatusBarController implements Screen {
 
     /** While no host answers, since when: then everything on the board may be older than it looks. */
     private String connection(DeskState state) {
+        if (state.connection() == Connection.HOSTING && state.doorTrouble().isPresent()) {
+            return messages.text("status.door.text", state.doorTrouble().get().code());
+        }
         if (state.connection() != Connection.WAITING) {
             return messages.text("connection." + state.connection().name() + ".text");
         }
@@ -112,8 +118,16 @@ final class StatusBarController implements Screen {
                 .orElseGet(() -> messages.text("status.away.never", waiting));
     }
 
-    private Tooltip refusal(String code) {
-        return new Tooltip(FolderSentence.of(new FolderException(code, List.of()), messages));
+    private @Nullable Tooltip tooltip(DeskState state) {
+        return state.doorTrouble()
+                .map(why -> messages.text("sharing.state.trouble", FolderSentence.of(why.failure(), messages)))
+                .or(() -> state.refusal().map(this::refusal))
+                .map(Tooltip::new)
+                .orElse(null);
+    }
+
+    private String refusal(String code) {
+        return FolderSentence.of(new FolderException(code, List.of()), messages);
     }
 
     private void showSeal() {

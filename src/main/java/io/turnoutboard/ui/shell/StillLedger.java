@@ -33,6 +33,7 @@ final class StillLedger implements Ledger {
                 shown.head().sealedAt(),
                 Optional.empty(),
                 "",
+                Optional.empty(),
                 Optional.empty()));
     }
 

@@ -10,6 +10,7 @@ import io.turnoutboard.service.Enrolment.Admitted;
 import io.turnoutboard.service.InvitedDesk;
 import io.turnoutboard.service.OpenElection;
 import io.turnoutboard.ui.support.Theme;
+import java.net.ServerSocket;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.List;
@@ -133,6 +134,57 @@ class ShareWindowTest {
             hand.type("share-addresses", "127.0.0.1, may-chu");
             hand.press("share-start");
             SharedWindow.waitFor(() -> hand.text("share-state").endsWith(": 127.0.0.1, may-chu"));
+        }
+    }
+
+    @Test
+    void aPortThatIsTakenIsToldUntilSomethingElseIsDone() throws Exception {
+        SharedBoard board = new SharedBoard(temp);
+        try (OpenElection host = board.begin();
+                ServerSocket other = new ServerSocket(0);
+                SharedWindow hand = new SharedWindow(
+                        host, temp.resolve("host"), Language.VIETNAMESE, Theme.LIGHT, InstantSource.system())) {
+            SharedBoard.sharing(host).stop();
+            hand.onFx(hand.window::share);
+            SharedWindow.waitFor(() -> hand.text("share-state").equals("Bảng chưa được chia sẻ"));
+            hand.type("share-port", Integer.toString(other.getLocalPort()));
+            hand.press("share-start");
+            String said = "Không mở được cổng " + other.getLocalPort();
+            SharedWindow.waitFor(() -> hand.text("share-said").startsWith(said));
+            String figures = hand.text("share-figures");
+            SharedBoard.admit(host, "Trần Thị Lan");
+            SharedWindow.waitFor(() -> !hand.text("share-figures").equals(figures));
+
+            assertThat(hand.text("share-said")).startsWith(said).endsWith(" · TB-H05");
+            hand.type("share-port", "0");
+            hand.press("share-start");
+            SharedWindow.waitFor(() -> hand.text("share-state").startsWith("Đang chia sẻ ở cổng "));
+            assertThat(hand.text("share-said")).isEmpty();
+        }
+    }
+
+    @Test
+    void aHostKeptOutOfItsPortShowsItInBothWindows() throws Exception {
+        SharedBoard board = new SharedBoard(temp);
+        int port;
+        try (OpenElection first = board.begin()) {
+            port = SharedBoard.sharing(first).shared().orElseThrow().port();
+        }
+        ServerSocket other = new ServerSocket(port);
+        try (other;
+                OpenElection host = board.open();
+                SharedWindow hand = new SharedWindow(
+                        host, temp.resolve("host"), Language.VIETNAMESE, Theme.LIGHT, InstantSource.system())) {
+            SharedWindow.waitFor(() -> hand.text("status-connection")
+                    .equals("Máy này giữ sổ, nhưng các bàn khác không vào được (TB-H05)"));
+            hand.onFx(hand.window::share);
+            SharedWindow.waitFor(() -> hand.text("share-state")
+                    .startsWith("Các bàn ở máy khác chưa vào được. Không mở được cổng " + port + ","));
+            assertThat(hand.has("share-stop")).isTrue();
+
+            other.close();
+            SharedWindow.waitFor(() -> hand.text("share-state").startsWith("Đang chia sẻ ở cổng " + port));
+            SharedWindow.waitFor(() -> hand.text("status-connection").equals("Máy này giữ sổ"));
         }
     }
 }
