@@ -95,7 +95,7 @@ class PersonCommandTest {
         assertThat(tally("2", passwordFile(CHOSEN)).exitCode()).isZero();
         CommandRun reset = run("person", "--reset-password", NAME);
         assertThat(reset.err()).isEmpty();
-        assertThat(tally("2", passwordFile(CHOSEN)).err()).contains("TB-N02");
+        assertThat(tally("2", passwordFile(CHOSEN)).err()).contains("TB-N17");
         assertThat(run("log", "--kind", "people").out()).contains("Cấp lại khóa ký cho người khác");
         assertThat(run("verify").exitCode()).isZero();
     }
