@@ -113,8 +113,9 @@ final class JoinedElections {
             seat.followClock();
             DeskLine line = DeskLine.withCopy(
                     seat, writer, () -> another(desks, seat, signer), around.machine(), copy(writer, identity));
-            connect(line, seat);
-            new SharedMap(layout.folder()).bring(seat);
+            if (connect(line, seat)) {
+                new SharedMap(layout.folder()).bring(seat);
+            }
             NotesHere notes = NotesHere.of(writer.folder(), around.userFolder(), identity.id());
             OpenFolder.Persons persons = new OpenFolder.Persons(
                     signer,
@@ -153,11 +154,12 @@ final class JoinedElections {
         }
     }
 
-    /** Reads what the host has, where one answers; without it the desk's own copy must give a first board. */
-    private static void connect(DeskLine line, JoinedSeat seat) throws FolderException {
+    /** Reads what the host has; false where none answers, and then the desk's own copy must give a first board. */
+    private static boolean connect(DeskLine line, JoinedSeat seat) throws FolderException {
         try {
             line.open();
             line.settle(SETTLE_TURNS);
+            return true;
         } catch (BrokenChainException e) {
             throw new FolderException("TB-F12", List.of(Long.toString(e.line()), e.code()), e);
         } catch (SQLException | JdbiException e) {
@@ -165,6 +167,7 @@ final class JoinedElections {
             if (!line.hasBoard()) {
                 throw refusal(e).orElseGet(() -> new FolderException("TB-H08", seat.holder(), e));
             }
+            return false;
         }
     }
 
