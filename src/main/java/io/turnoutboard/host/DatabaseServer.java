@@ -2,8 +2,12 @@ package io.turnoutboard.host;
 
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.time.Duration;
+import java.util.concurrent.TimeUnit;
 import org.h2.engine.SysProperties;
 import org.h2.tools.Server;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * The server of the one database, for this machine alone. It serves the file under a random name, so that other users of
@@ -11,6 +15,9 @@ import org.h2.tools.Server;
  */
 final class DatabaseServer {
     static final String LOOPBACK = "127.0.0.1";
+
+    private static final Logger LOG = LoggerFactory.getLogger(DatabaseServer.class);
+    private static final long LAST_SECONDS = 5;
 
     private final Server server;
     private final String name;
@@ -41,6 +48,7 @@ final class DatabaseServer {
                         "-baseDir",
                         folder.toAbsolutePath().toString(),
                         "-ifExists",
+                        "-tcpDaemon",
                         "-key",
                         name,
                         "./" + file.getFileName())
@@ -57,7 +65,24 @@ final class DatabaseServer {
         return name;
     }
 
+    /** Ends all connections, and waits some seconds for whoever is still at work in one. */
     void stop() {
         server.stop();
+        String own = ":" + port() + ")";
+        long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(LAST_SECONDS);
+        Thread.getAllStackTraces().keySet().stream()
+                .filter(thread -> thread.getName().startsWith("H2 TCP Server")
+                        && thread.getName().contains(own))
+                .forEach(thread -> await(thread, end));
+    }
+
+    private static void await(Thread thread, long end) {
+        try {
+            if (!thread.join(Duration.ofNanos(Math.max(1, end - System.nanoTime())))) {
+                LOG.error("{} does not end", thread.getName());
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 }

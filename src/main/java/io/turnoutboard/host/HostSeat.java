@@ -1,7 +1,5 @@
 package io.turnoutboard.host;
 
-import io.turnoutboard.domain.election.ElectionId;
-import io.turnoutboard.domain.election.Purpose;
 import io.turnoutboard.host.door.Message;
 import io.turnoutboard.service.Backups;
 import io.turnoutboard.service.DoorTrouble;
@@ -10,13 +8,9 @@ import io.turnoutboard.service.Sharing;
 import io.turnoutboard.service.people.KeyOffice;
 import io.turnoutboard.service.people.PasswordCost;
 import io.turnoutboard.service.people.SignInGuard;
-import io.turnoutboard.service.setup.ElectionPlan;
 import io.turnoutboard.service.setup.PlanReader;
-import io.turnoutboard.store.DeskFolder;
-import io.turnoutboard.store.JournalException;
 import io.turnoutboard.store.ProgramLock;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -49,12 +43,7 @@ final class HostSeat implements FolderSeat {
     private static final int ANSWER_MILLIS = 4_000;
 
     private final FolderLayout layout;
-    private final FolderClock clock;
-    private final KeyRing keys;
-    private final Surroundings around;
-    private final ElectionId election;
-    private final Purpose purpose;
-    private final SignInGuard guard;
+    private final Sitting.Place place;
     /** Read by any thread, also a window's; changed under this seat's lock, which sitting down holds for seconds. */
     private volatile @Nullable Sitting sitting;
 
@@ -70,24 +59,9 @@ final class HostSeat implements FolderSeat {
             Path userFolder,
             PasswordCost cost) {}
 
-    /** This program as the host. */
-    private record Sitting(
-            ProgramLock lock,
-            Host host,
-            Thread thread,
-            DatabaseServer server,
-            HostDoor door,
-            BackupSeat backups,
-            String secret) {}
-
     HostSeat(FolderLayout layout, FolderClock clock, KeyRing keys, ElectionIdentity identity, Surroundings around) {
         this.layout = layout;
-        this.clock = clock;
-        this.keys = keys;
-        this.around = around;
-        election = identity.id();
-        purpose = identity.purpose();
-        guard = new SignInGuard(around.machine());
+        place = new Sitting.Place(layout, clock, keys, identity, new SignInGuard(around.machine()), around);
     }
 
     @Override
@@ -111,18 +85,10 @@ final class HostSeat implements FolderSeat {
     /** A host whose database closed itself gives its place up; its page stays, so that the file is mended first. */
     private void standUpIfFailed() {
         Sitting last = sitting;
-        if (last == null || !last.host().hasFailed()) {
-            return;
-        }
-        LOG.error("The host stands up, since its database closed itself, and sits down anew");
-        sitting = null;
-        try (ProgramLock _ = last.lock()) {
-            last.backups().close();
-            last.door().leave();
-            join(last.thread());
-            last.server().stop();
-        } catch (IOException e) {
-            LOG.warn("The folder was not left cleanly", e);
+        if (last != null && last.host().hasFailed()) {
+            LOG.error("The host stands up, since its database closed itself, and sits down anew");
+            sitting = null;
+            last.standUp();
         }
     }
 
@@ -161,7 +127,8 @@ final class HostSeat implements FolderSeat {
     private Optional<SharingElsewhere> sharedElsewhere() {
         try {
             return PropertiesFile.read(layout.host())
-                    .map(values -> new SharingElsewhere(doorFiles(), election, values.getProperty("secret")));
+                    .map(values ->
+                            new SharingElsewhere(place.doorFiles(), place.election(), values.getProperty("secret")));
         } catch (IOException e) {
             LOG.warn("The host's page cannot be read", e);
             return Optional.empty();
@@ -169,9 +136,9 @@ final class HostSeat implements FolderSeat {
     }
 
     /** The key office of this program's host, for one place that asks; beside another program's host, that one's. */
-    KeyOffice keyOffice(String place) {
+    KeyOffice keyOffice(String asking) {
         return new KeyOfficeNow(() -> host().isPresent()
-                ? new HostKeyOffice(this::host, guard, place)
+                ? new HostKeyOffice(this::host, place.guard(), asking)
                 : new RemoteKeyOffice(this::askElsewhere));
     }
 
@@ -233,80 +200,11 @@ final class HostSeat implements FolderSeat {
             return false;
         }
         try {
-            sitDown(lock.get());
+            sitting = Sitting.begin(place, lock.get(), new Sitting.Seat(this::host, this::backups, () -> heard.run()));
             return true;
         } catch (IOException | FolderException | SQLException | RuntimeException e) {
             lock.get().close();
             throw e;
-        }
-    }
-
-    private void sitDown(ProgramLock lock) throws IOException, FolderException, SQLException {
-        LedgerOpening.Opened opened = new LedgerOpening(layout, election, keys, around).open();
-        LedgerDatabase database = opened.database();
-        try {
-            String secret = DeskSecret.random();
-            database.admitDesks(secret);
-            Host host = new Host(new Host.HostParts(database, opened.copy(), keys, clock, layout.desks(), plan()));
-            host.bell().listen(() -> heard.run());
-            host.resume();
-            DatabaseServer server = DatabaseServer.start(layout.folder(), layout.ledger());
-            publish(server, secret);
-            Thread thread = around.threads().newThread(host::run);
-            thread.start();
-            HostDoor door = door(host, database, server, secret);
-            door.reopen();
-            BackupSeat backups =
-                    BackupSeat.begin(new BackupSeat.Source(layout, clock, keys, database, opened.notices()), around);
-            sitting = new Sitting(lock, host, thread, server, door, backups, secret);
-        } catch (IOException | SQLException | RuntimeException e) {
-            opened.copy().close();
-            database.close();
-            throw e;
-        }
-    }
-
-    private HostDoor door(Host host, LedgerDatabase database, DatabaseServer server, String secret) {
-        DeskAccounts accounts = host.ask(() -> new DeskAccounts(database));
-        Doorkeeper keeper = new Doorkeeper(
-                host,
-                accounts,
-                clock,
-                around.machine(),
-                new KeyQuestions(place -> new HostKeyOffice(this::host, guard, place)),
-                server,
-                new SharedMap(layout.folder()));
-        return new HostDoor(keeper, this::backups, secret, doorFiles(), around.threads(), around.machine());
-    }
-
-    private DoorFiles doorFiles() {
-        return DoorFiles.of(layout, around.userFolder(), election, around.machine());
-    }
-
-    private void publish(DatabaseServer server, String secret) throws IOException {
-        PropertiesFile.write(
-                layout.host(),
-                Map.of(
-                        "port", Integer.toString(server.port()),
-                        "database", server.name(),
-                        "secret", secret,
-                        "program", around.program(),
-                        "pid", Long.toString(ProcessHandle.current().pid()),
-                        "since", around.machine().instant().toString()));
-    }
-
-    /** The desk that plays a demo's or drill's day; none for a real day or one that came from no files, nor where its files cannot be read any more. */
-    private Optional<PlanDesk> plan() throws IOException {
-        Path desk = PlanDesk.path(layout.desks(), election);
-        if (purpose == Purpose.REAL || !clock.canRun() || !Files.exists(desk) || !Files.exists(layout.plan())) {
-            return Optional.empty();
-        }
-        try {
-            ElectionPlan plan = around.plans().read(layout.plan());
-            return DeskFolder.open(desk).map(folder -> PlanDesk.open(folder, keys.person(), plan));
-        } catch (FolderException | JournalException e) {
-            LOG.error("The day's plan cannot be played", e);
-            return Optional.empty();
         }
     }
 
@@ -320,32 +218,7 @@ final class HostSeat implements FolderSeat {
             sitting = null;
         }
         if (last != null) {
-            leave(last);
-        }
-    }
-
-    private void leave(Sitting last) {
-        try {
-            if (clock.canRun() && clock.speed() > 0) {
-                clock.runAt(0);
-            }
-            last.door().leave();
-            last.backups().close();
-            last.host().close();
-            join(last.thread());
-            last.server().stop();
-            Files.deleteIfExists(layout.host());
-            last.lock().close();
-        } catch (IOException e) {
-            LOG.warn("The folder was not left cleanly", e);
-        }
-    }
-
-    private static void join(Thread thread) {
-        try {
-            thread.join();
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
+            last.leave();
         }
     }
 }

@@ -51,12 +51,14 @@ final class LedgerDatabase implements AutoCloseable {
     private final Jdbi owner;
     private final Handle sealer;
     private final NewestChunk newest;
+    private final StuckStatements stuck;
 
     private LedgerDatabase(ElectionId election, Jdbi owner, Handle sealer) throws SQLException {
         this.election = election;
         this.owner = owner;
         this.sealer = sealer;
         newest = NewestChunk.of(sealer.getConnection());
+        stuck = StuckStatements.of(sealer.getConnection());
     }
 
     /**
@@ -208,6 +210,11 @@ final class LedgerDatabase implements AutoCloseable {
         } catch (SQLException e) {
             throw new ConnectionException(e);
         }
+    }
+
+    /** What frees statements that would never begin; to be watched as long as anybody uses the database. */
+    StuckStatements stuckStatements() {
+        return stuck;
     }
 
     /** Lets the programs of this machine's user in with this secret, and readies the rights of other desks. */

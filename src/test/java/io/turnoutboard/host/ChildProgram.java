@@ -84,7 +84,7 @@ public final class ChildProgram {
     public String answer() throws Exception {
         String answer = answers.poll(PATIENCE_SECONDS, TimeUnit.SECONDS);
         assertThat(answer)
-                .as(() -> "an answer of the program; its errors: " + errors())
+                .as(() -> "an answer of the program; its errors: " + errors() + "; its threads: " + threads())
                 .isNotNull();
         return answer;
     }
@@ -123,7 +123,7 @@ public final class ChildProgram {
 
     private void await() throws Exception {
         assertThat(process.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS))
-                .as("the process ended")
+                .as(() -> "the process ended; its errors: " + errors() + "; its threads: " + threads())
                 .isTrue();
         reader.join();
     }
@@ -150,6 +150,22 @@ public final class ChildProgram {
         assertThat(new ProcessBuilder(command).inheritIO().start().waitFor())
                 .as(String.join(" ", command))
                 .isZero();
+    }
+
+    /** What every thread of it does, to find what it waits for. */
+    private String threads() {
+        try {
+            Process jstack = new ProcessBuilder(
+                            Path.of(System.getProperty("java.home"), "bin", "jstack")
+                                    .toString(),
+                            "-l",
+                            Long.toString(process.pid()))
+                    .redirectErrorStream(true)
+                    .start();
+            return new String(jstack.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            return "cannot be read: " + e.getMessage();
+        }
     }
 
     private String errors() {
