@@ -13,6 +13,7 @@ import io.turnoutboard.store.ChainReader.BrokenChainException;
 import io.turnoutboard.store.DeskLine;
 import io.turnoutboard.store.DeskWriter;
 import io.turnoutboard.store.LedgerCopy;
+import io.turnoutboard.store.LeftBehind;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -113,6 +114,7 @@ final class JoinedElections {
             seat.followClock();
             DeskLine line = DeskLine.withCopy(
                     seat, writer, () -> another(desks, seat, signer), around.machine(), copy(writer, identity));
+            line.tellOf(LeftBehind.in(layout.desks(), identity.id()));
             if (connect(line, seat)) {
                 new SharedMap(layout.folder()).bring(seat);
             }

@@ -49,9 +49,12 @@ public record DeskState(
     /** The ledger was restored from a backup and says so itself; the desk has read it anew and sends again what it lacks. */
     public static final String RESTORED = "TB-D04";
 
-    /** True where the ledger or this desk's folder is not what it should be; a restore that says so is no doubt. */
+    /** In this folder lie entries of another desk, such as one of another account, that are not sealed; nobody sends them from here. */
+    public static final String LEFT_BEHIND = "TB-D05";
+
+    /** True where the ledger or this desk's folder is not what it should be; a restore that says so is no doubt, nor is other work that waits here. */
     public boolean isInDoubt() {
-        return !alarm.isEmpty() && !alarm.equals(RESTORED);
+        return !alarm.isEmpty() && !alarm.equals(RESTORED) && !alarm.equals(LEFT_BEHIND);
     }
 
     /** True while a host answers, so that what is kept is sealed at once. */

@@ -53,6 +53,7 @@ public final class DeskLine {
     private boolean copied;
     private Optional<String> refusal = Optional.empty();
     private @Nullable Instant heardAt;
+    private List<LeftBehind> leftBehind = List.of();
 
     /** Makes a new desk when this one turns out to be a copy. */
     @FunctionalInterface
@@ -206,10 +207,19 @@ public final class DeskLine {
                 door.trouble());
     }
 
-    /** Of two alarms the one about the ledger, but for a restore, which is no doubt. */
+    /** Tells of these desks as long as something of them is not sealed. */
+    public void tellOf(List<LeftBehind> desks) {
+        leftBehind = desks;
+    }
+
+    /** Of several alarms the one about the ledger, but for a restore, which is no doubt. */
     private String alarm() {
         boolean onlyRestored = reading.alarm().isEmpty() || reading.alarm().equals(DeskState.RESTORED);
-        return copied && onlyRestored ? DeskState.COPIED : reading.alarm();
+        if (copied && onlyRestored) {
+            return DeskState.COPIED;
+        }
+        boolean left = leftBehind.stream().anyMatch(each -> reading.sealed(each.desk()) < each.saved());
+        return left && onlyRestored ? DeskState.LEFT_BEHIND : reading.alarm();
     }
 
     /** True while an entry of this desk is on its way, so that its seal is looked for more often. */
@@ -298,7 +308,6 @@ public final class DeskLine {
             }
             writer = fresh;
             announced = 0;
-            reading.forNewDesk();
             disconnect();
         } catch (IOException | NotSavedException e) {
             LOG.error("A new desk could not be made", e);

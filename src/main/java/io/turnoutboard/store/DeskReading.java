@@ -11,7 +11,9 @@ import io.turnoutboard.service.EntryProgress.Stage;
 import io.turnoutboard.store.ChainReader.BrokenChainException;
 import java.io.Closeable;
 import java.io.IOException;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalLong;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -21,7 +23,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * What a desk reads of the ledger: folds it into a board, keeps a copy, knows which of its own entries are sealed, and
+ * What a desk reads of the ledger: folds it into a board, keeps a copy, knows which entries of each desk are sealed, and
  * notices when the ledger is damaged or another one. Used by one thread.
  */
 final class DeskReading implements Closeable {
@@ -31,7 +33,7 @@ final class DeskReading implements Closeable {
     private final DeskCopy copy;
     private final Feed feed;
     private @Nullable Board board;
-    private long sealed;
+    private final Map<DeskId, Long> sealed = new HashMap<>();
     private String alarm = "";
     private int epochBefore = 1;
     private boolean stopped;
@@ -45,7 +47,7 @@ final class DeskReading implements Closeable {
         this.copy = copy;
         feed = new Feed(election, copy.reader(election));
         board = copied.isEmpty() ? null : Board.fold(copied);
-        copied.forEach(line -> noteOwn(line, progress -> {}));
+        copied.forEach(line -> note(line, progress -> {}));
     }
 
     boolean hasBoard() {
@@ -61,7 +63,12 @@ final class DeskReading implements Closeable {
 
     /** How many of this desk's entries are sealed, whatever their verdict. */
     long sealed() {
-        return sealed;
+        return sealed(own.get());
+    }
+
+    /** The same of any desk. */
+    long sealed(DeskId desk) {
+        return sealed.getOrDefault(desk, 0L);
     }
 
     /** What happened to the ledger, as a stable code; empty when nothing did. */
@@ -72,11 +79,6 @@ final class DeskReading implements Closeable {
     /** True once the ledger is damaged: nothing more is read. */
     boolean isStopped() {
         return stopped;
-    }
-
-    /** Another desk begins: nothing of it is sealed yet. */
-    void forNewDesk() {
-        sealed = 0;
     }
 
     /**
@@ -93,7 +95,7 @@ final class DeskReading implements Closeable {
         board = before == null ? Board.fold(fresh) : before.with(fresh);
         copy.keep(fresh, () -> feed.checkpoint(handle));
         nameARestore();
-        fresh.forEach(line -> noteOwn(line, news));
+        fresh.forEach(line -> note(line, news));
         return true;
     }
 
@@ -102,7 +104,7 @@ final class DeskReading implements Closeable {
         LOG.error("The ledger is not the one that was read before: {}", broken.getMessage());
         alarm = broken.code();
         epochBefore = board == null ? 1 : board.epochs().current();
-        sealed = 0;
+        sealed.clear();
         feed.restart();
         copy.beginAnew();
     }
@@ -120,9 +122,10 @@ final class DeskReading implements Closeable {
         }
     }
 
-    private void noteOwn(SealedEntry line, Consumer<EntryProgress> news) {
-        if (line.entry().head().desk().equals(own.get())) {
-            sealed = Math.max(sealed, line.entry().head().deskSeq());
+    private void note(SealedEntry line, Consumer<EntryProgress> news) {
+        DeskId desk = line.entry().head().desk();
+        sealed.merge(desk, line.entry().head().deskSeq(), Math::max);
+        if (desk.equals(own.get())) {
             news.accept(new EntryProgress(
                     line.entry().head().id(),
                     stage(line.seal().verdict()),

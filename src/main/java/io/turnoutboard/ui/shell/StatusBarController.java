@@ -93,6 +93,7 @@ final class StatusBarController implements Screen {
             case DeskState.RESTORED -> "restored";
             case DeskState.EXCHANGED -> "exchanged";
             case DeskState.COPIED -> "copied";
+            case DeskState.LEFT_BEHIND -> "leftBehind";
             default -> "damaged";
         };
     }
