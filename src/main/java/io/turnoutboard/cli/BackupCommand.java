@@ -101,7 +101,7 @@ final class BackupCommand implements Callable<Integer> {
     private int told(BackupState state, ZoneId zone) {
         boolean failed = state.warnings().stream()
                 .map(BackupState.Warning::code)
-                .anyMatch(code -> !code.equals(Backups.SECOND_PLACE_AWAY) && !Backups.NOTICES.contains(code));
+                .anyMatch(code -> !Backups.OF_THE_SECOND_PLACE.contains(code) && !Backups.NOTICES.contains(code));
         if (!failed) {
             state.last().ifPresent(backup -> tell(backup, zone));
         }

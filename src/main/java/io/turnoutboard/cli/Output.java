@@ -1,13 +1,12 @@
 package io.turnoutboard.cli;
 
+import io.turnoutboard.service.OwnerOnly;
 import java.io.IOException;
-import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileAttribute;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.util.UUID;
 
 /** Writes a whole document to the screen or to a file, and tells when it did not arrive. */
@@ -42,16 +41,7 @@ final class Output {
 
     /** A new file, or in place of one, that only its user can read, where the system knows such files. */
     void toOwnFile(Path file, byte[] document) throws IOException {
-        replace(file, document, ownerOnly());
-    }
-
-    private static FileAttribute<?>[] ownerOnly() {
-        boolean posix = FileSystems.getDefault().supportedFileAttributeViews().contains("posix");
-        return posix
-                ? new FileAttribute<?>[] {
-                    PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"))
-                }
-                : new FileAttribute<?>[0];
+        replace(file, document, OwnerOnly.file());
     }
 
     private static void replace(Path target, byte[] document, FileAttribute<?>... attributes) throws IOException {

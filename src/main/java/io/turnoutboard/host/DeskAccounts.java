@@ -60,7 +60,11 @@ final class DeskAccounts {
         }
     }
 
-    void invite(UUID id, String deskName, String secret, Instant now) {
+    /** @throws FolderException TB-H15 when a desk of this name is invited and was not withdrawn */
+    void invite(UUID id, String deskName, String secret, Instant now) throws FolderException {
+        if (isInvited(deskName)) {
+            throw new FolderException("TB-H15", List.of(deskName));
+        }
         handle.createUpdate("""
             insert into invitation (id, desk_name, secret_hash, made_at)
             values (:id, :name, :hash, :now)
@@ -71,6 +75,15 @@ final class DeskAccounts {
                 .bind("now", Timestamps.text(now))
                 .execute();
         database.force(handle);
+    }
+
+    /** Names that differ in capital letters alone are one for who reads them in a table. */
+    private boolean isInvited(String deskName) {
+        return handle
+                .createQuery("select desk_name from invitation where withdrawn_at is null")
+                .mapTo(String.class)
+                .stream()
+                .anyMatch(deskName::equalsIgnoreCase);
     }
 
     /** What a machine shows to become a desk: the invitation's secret, or its own from the second time on. */

@@ -7,6 +7,7 @@ import io.turnoutboard.domain.ledger.EntryBody;
 import io.turnoutboard.domain.ledger.HashChain;
 import io.turnoutboard.service.FolderException;
 import io.turnoutboard.service.NotSavedException;
+import io.turnoutboard.service.OwnerOnly;
 import io.turnoutboard.service.setup.ElectionPlan;
 import io.turnoutboard.service.setup.ElectionPlan.Happening;
 import io.turnoutboard.store.DeskCarrier;
@@ -86,7 +87,7 @@ final class ElectionMaker {
         Optional<Path> above = firstMissing(making.getParent());
         boolean made = false;
         try {
-            Files.createDirectories(making);
+            OwnerOnly.makeFolder(making);
             fill(new FolderLayout(making), from, own, stands);
             take(making, target);
             made = true;

@@ -9,6 +9,7 @@ import io.turnoutboard.service.FolderException;
 import io.turnoutboard.service.Invitation;
 import io.turnoutboard.service.NotSavedException;
 import io.turnoutboard.service.OpenElection;
+import io.turnoutboard.service.OwnerOnly;
 import io.turnoutboard.store.ChainReader.BrokenChainException;
 import io.turnoutboard.store.DeskLine;
 import io.turnoutboard.store.DeskWriter;
@@ -58,7 +59,7 @@ final class JoinedElections {
         new HostCall(join.host()).ask(Message.asking(Doorkeeper.LOOK, Map.of("invitation", join.shown(), "own", own)));
         try {
             if (before.isEmpty()) {
-                Files.createDirectories(layout.folder());
+                OwnerOnly.makeFolder(layout.folder());
                 writeIdentity(layout, invitation);
             }
             join.write();

@@ -1,21 +1,17 @@
 package io.turnoutboard.host;
 
+import io.turnoutboard.service.OwnerOnly;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.StringReader;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.nio.file.attribute.FileAttribute;
-import java.nio.file.attribute.PosixFilePermission;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
-import java.util.Set;
 
 /** Small files of names and values that are replaced as a whole, so that a reader never sees half of one. */
 final class PropertiesFile {
@@ -39,16 +35,8 @@ final class PropertiesFile {
         properties.putAll(values);
         StringWriter text = new StringWriter();
         properties.store(text, null);
-        Path fresh = Files.createTempFile(file.toAbsolutePath().getParent(), "new", ".properties", ownerOnly());
+        Path fresh = Files.createTempFile(file.toAbsolutePath().getParent(), "new", ".properties", OwnerOnly.file());
         Files.writeString(fresh, text.toString(), StandardCharsets.UTF_8);
         Files.move(fresh, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-    }
-
-    private static FileAttribute<?>[] ownerOnly() {
-        if (!FileSystems.getDefault().supportedFileAttributeViews().contains("posix")) {
-            return new FileAttribute<?>[0];
-        }
-        Set<PosixFilePermission> owner = PosixFilePermissions.fromString("rw-------");
-        return new FileAttribute<?>[] {PosixFilePermissions.asFileAttribute(owner)};
     }
 }

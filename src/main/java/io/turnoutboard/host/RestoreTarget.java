@@ -6,6 +6,7 @@ import io.turnoutboard.domain.ledger.MalformedEntryException;
 import io.turnoutboard.host.backup.MemoryLedger;
 import io.turnoutboard.service.FolderException;
 import io.turnoutboard.service.NotSavedException;
+import io.turnoutboard.service.OwnerOnly;
 import io.turnoutboard.service.backup.Restore;
 import io.turnoutboard.service.setup.WardMap;
 import io.turnoutboard.store.DeskFolder;
@@ -47,7 +48,7 @@ final class RestoreTarget implements AutoCloseable {
     static RestoreTarget take(Path folder, boolean writing) throws IOException, FolderException {
         FolderLayout layout = new FolderLayout(folder.toAbsolutePath().normalize());
         if (writing) {
-            Files.createDirectories(layout.folder());
+            OwnerOnly.makeFolder(layout.folder());
         } else if (!Files.exists(layout.hostLock())) {
             return new RestoreTarget(layout, null);
         }

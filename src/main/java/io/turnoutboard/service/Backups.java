@@ -14,6 +14,12 @@ public interface Backups {
     /** The second place is not there, or cannot be written to; backups go on in the first. */
     String SECOND_PLACE_AWAY = "TB-Y03";
 
+    /** The second place is there and has too little room for a backup; they go on in the first. */
+    String SECOND_PLACE_FULL = "TB-Y07";
+
+    /** Warnings of the second place alone: the first has its backup. */
+    Set<String> OF_THE_SECOND_PLACE = Set.of(SECOND_PLACE_AWAY, SECOND_PLACE_FULL);
+
     /** The database was lost and has been built anew from a backup and the host's copy, without a loss. */
     String BUILT_ANEW = "TB-Y24";
 

@@ -123,6 +123,35 @@ class BackupsTest {
     }
 
     @Test
+    void aSecondPlaceThatIsFullIsToldWithWhatIsLeft() throws Exception {
+        ElectionId election = SmallElection.plan(3).election().id();
+        try (OpenElection running = folders.open(folder)) {
+            count(running, 1);
+        }
+        Path stick = Files.createDirectory(temp.resolve("usb"));
+        // nothing can be put where a file lies in the way
+        Files.createFile(stick.resolve("turnout-board-" + election));
+        FolderLayout layout = new FolderLayout(folder);
+        FolderClock clock =
+                new FolderClock(layout.clock(), Clock.systemUTC(), SmallElection.ZONE, SmallElection.at(21, 30));
+        try (LedgerDatabase database = LedgerDatabase.open(layout.ledger(), election, "demo")) {
+            BackupKeeper keeper = new BackupKeeper(
+                    new BackupSeat.Source(layout, clock, KeyRing.ofDemo(election), database, List.of()),
+                    new BackupPlan(
+                            Clock.systemUTC(),
+                            new Chosen(stick),
+                            at -> at.equals(stick) ? 900 : 600_000_000,
+                            BackupPlan.LEAST_BYTES));
+
+            BackupState state = keeper.backupNow();
+
+            assertThat(state.warnings())
+                    .containsExactly(new Warning(Backups.SECOND_PLACE_FULL, List.of(stick.toString(), "0")));
+            assertThat(state.last()).isPresent();
+        }
+    }
+
+    @Test
     void littleSpaceStopsBackupsAndHardlyAnyTakesOlderOnesAway() throws Exception {
         ElectionId election = SmallElection.plan(3).election().id();
         AtomicLong free = new AtomicLong(600_000_000);
@@ -173,6 +202,18 @@ class BackupsTest {
         @Override
         public void set(Optional<Path> place) {
             throw new IllegalStateException("there is none");
+        }
+    }
+
+    private record Chosen(Path place) implements BackupKeeper.SecondPlace {
+        @Override
+        public Optional<Path> get() {
+            return Optional.of(place);
+        }
+
+        @Override
+        public void set(Optional<Path> other) {
+            throw new IllegalStateException("it stays");
         }
     }
 

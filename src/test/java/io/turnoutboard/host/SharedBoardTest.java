@@ -9,6 +9,7 @@ import static io.turnoutboard.host.SmallElection.tally;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import io.turnoutboard.domain.election.ElectionId;
 import io.turnoutboard.domain.ledger.EntryId;
 import io.turnoutboard.service.BackupState;
 import io.turnoutboard.service.DeskState.Connection;
@@ -25,12 +26,15 @@ import io.turnoutboard.service.setup.WardMap;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.Optional;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 /** One board at desks of several machines: real folders, a real database, TLS on loopback. */
@@ -252,6 +256,36 @@ class SharedBoardTest {
             assertThat(new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1))
                     .doesNotContain(invitation.secret());
         }
+    }
+
+    @Test
+    void aNameIsInvitedOnceUntilItIsWithdrawn() throws Exception {
+        sharing(host).invite("Bàn 1");
+
+        refused("TB-H15", () -> sharing(host).invite(" bàn 1 "));
+
+        InvitedDesk first = sharing(host).status().desks().getFirst();
+        sharing(host).withdraw(first.invitation());
+        assertThat(sharing(host).invite("Bàn 1").desk()).isEqualTo("Bàn 1");
+    }
+
+    @Test
+    @DisabledOnOs(value = OS.WINDOWS, disabledReason = "a folder has no such rights there")
+    void theFoldersOfAnElectionAreReadByTheirOwnerAlone() throws Exception {
+        SharedBoard.Desk desk = invited("ban-1");
+        Path second = Files.createDirectory(temp.resolve("usb"));
+        host.backups().orElseThrow().secondPlace(Optional.of(second));
+        host.backups().orElseThrow().backupNow();
+
+        for (Path folder : List.of(board.folder(), desk.folder(), second.resolve("turnout-board-" + election()))) {
+            assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(folder)))
+                    .as(folder.toString())
+                    .isEqualTo("rwx------");
+        }
+    }
+
+    private ElectionId election() {
+        return host.ledger().board().value().election().id();
     }
 
     private SharedBoard.Desk invited(String name) throws Exception {

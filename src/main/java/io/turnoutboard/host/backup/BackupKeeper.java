@@ -11,6 +11,7 @@ import io.turnoutboard.service.Observable;
 import io.turnoutboard.store.LedgerDao;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -203,9 +204,20 @@ public final class BackupKeeper implements Backups, AutoCloseable {
                     false);
         } catch (IOException e) {
             LOG.warn("The second place of backups cannot be written to: {}", String.valueOf(e.getMessage()));
-            copying = Optional.of(
-                    new Warning(SECOND_PLACE_AWAY, List.of(second.get().toString())));
+            copying = Optional.of(wrong(second.get(), last.get().file()));
         }
+    }
+
+    private Warning wrong(Path second, Path backup) {
+        try {
+            long free = plan.space().at(second);
+            if (free < Files.size(backup)) {
+                return new Warning(SECOND_PLACE_FULL, List.of(second.toString(), megabytes(free)));
+            }
+        } catch (IOException e) {
+            LOG.debug("The second place cannot be asked for its space: {}", e.getMessage());
+        }
+        return new Warning(SECOND_PLACE_AWAY, List.of(second.toString()));
     }
 
     private Optional<Path> second() {

@@ -1,6 +1,7 @@
 package io.turnoutboard.host.backup;
 
 import io.turnoutboard.service.BackupState.ProvedBackup;
+import io.turnoutboard.service.OwnerOnly;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
@@ -58,17 +59,20 @@ final class BackupPlaces {
         if (Files.exists(there) && Files.size(there) == Files.size(backup)) {
             return;
         }
-        Files.createDirectories(place);
+        OwnerOnly.makeFolder(place);
         Path fresh = place.resolve(backup.getFileName() + ".new");
-        Files.copy(backup, fresh, StandardCopyOption.REPLACE_EXISTING);
-        try (FileChannel written = FileChannel.open(fresh, StandardOpenOption.WRITE)) {
-            written.force(true);
+        try {
+            Files.copy(backup, fresh, StandardCopyOption.REPLACE_EXISTING);
+            try (FileChannel written = FileChannel.open(fresh, StandardOpenOption.WRITE)) {
+                written.force(true);
+            }
+            if (Files.mismatch(backup, fresh) >= 0) {
+                throw new IOException("the copy differs: " + there);
+            }
+            Files.move(fresh, there, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        } finally {
+            Files.deleteIfExists(fresh);
         }
-        if (Files.mismatch(backup, fresh) >= 0) {
-            Files.delete(fresh);
-            throw new IOException("the copy differs: " + there);
-        }
-        Files.move(fresh, there, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     }
 
     /** Where the backups of an election lie in the second place. */

@@ -3,10 +3,10 @@ package io.turnoutboard.ui.people;
 import io.turnoutboard.domain.text.Messages;
 import io.turnoutboard.service.Enrolment.Admitted;
 import io.turnoutboard.service.Enrolment.NewPerson;
+import io.turnoutboard.service.OwnerOnly;
 import io.turnoutboard.service.paper.PasswordSlip;
 import io.turnoutboard.ui.support.DeskModel;
 import io.turnoutboard.ui.support.FileSaving;
-import io.turnoutboard.ui.support.OwnerFile;
 import java.io.File;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -133,7 +133,7 @@ final class PasswordPane {
         Callable<byte[]> made = pdf();
         services.tasks()
                 .run(
-                        () -> new OwnerFile(file).write(made.call()),
+                        () -> OwnerOnly.write(file, made.call()),
                         written -> tell(new FileSaving.Said(messages.text("save.done", written.toString()), false)),
                         cause -> tell(new FileSaving.Said(messages.text("save.failed", file.toString()), true)));
     }

@@ -2,8 +2,8 @@ package io.turnoutboard.ui.share;
 
 import io.turnoutboard.domain.text.Messages;
 import io.turnoutboard.service.Invitation;
+import io.turnoutboard.service.OwnerOnly;
 import io.turnoutboard.ui.control.FormField;
-import io.turnoutboard.ui.support.OwnerFile;
 import java.io.File;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -164,7 +164,7 @@ final class InvitePane {
     private void write(Invitation invitation, Path file) {
         services.tasks()
                 .run(
-                        () -> new OwnerFile(file).write(invitation.text().getBytes(StandardCharsets.UTF_8)),
+                        () -> OwnerOnly.write(file, invitation.text().getBytes(StandardCharsets.UTF_8)),
                         written -> kept.setText(messages.text("sharing.invite.saved", written.toString())),
                         cause -> kept.setText(messages.text("save.failed", file.toString())));
     }
