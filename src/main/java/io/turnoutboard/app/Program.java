@@ -57,7 +57,7 @@ final class Program implements AutoCloseable {
         founding = folders;
         rescue = new Rescue(
                 new RestoreHere(clock, machine.folders().data()),
-                new KeyFilesHere(machine.folders().data()));
+                new KeyFilesHere(machine.folders().data(), clock));
     }
 
     /** Runs what the arguments ask for and returns its exit code. */

@@ -1,15 +1,19 @@
 package io.turnoutboard.host;
 
 import io.turnoutboard.domain.election.ElectionId;
+import io.turnoutboard.domain.ledger.Hash;
 import io.turnoutboard.service.FolderException;
 import io.turnoutboard.service.backup.KeyFiles;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
+import java.time.Clock;
+import java.time.Instant;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
@@ -29,10 +33,12 @@ public final class KeyFilesHere implements KeyFiles {
     private static final int NONCE_BYTES = 12;
 
     private final Path userFolder;
+    private final Clock machine;
     private final SecureRandom random = new SecureRandom();
 
-    public KeyFilesHere(Path userFolder) {
+    public KeyFilesHere(Path userFolder, Clock machine) {
         this.userFolder = userFolder;
+        this.machine = machine;
     }
 
     @Override
@@ -46,13 +52,51 @@ public final class KeyFilesHere implements KeyFiles {
             throw new FolderException(FILE_EXISTS, List.of(file.toString()));
         }
         try {
-            Properties keys = new Properties();
-            copy(KeyRing.file(userFolder, election), RING, keys);
-            copy(PeopleFile.of(userFolder, election).path(), PEOPLE, keys);
-            copy(DoorFiles.key(userFolder, election), DOOR, keys);
+            Properties keys = keys(election);
             PropertiesFile.write(file, sealed(keys, election, password));
+            PropertiesFile.write(
+                    note(election),
+                    Map.of(
+                            "at", machine.instant().toString(),
+                            "file", file.toAbsolutePath().toString(),
+                            "keys", fingerprint(keys)));
         } catch (IOException | GeneralSecurityException e) {
             throw unwritten(file, e);
+        }
+    }
+
+    private Properties keys(ElectionId election) throws IOException {
+        Properties keys = new Properties();
+        copy(KeyRing.file(userFolder, election), RING, keys);
+        copy(PeopleFile.of(userFolder, election).path(), PEOPLE, keys);
+        copy(DoorFiles.key(userFolder, election), DOOR, keys);
+        return keys;
+    }
+
+    /** Where it is noted what was last exported. */
+    private Path note(ElectionId election) {
+        return userFolder.resolve("keys").resolve(election + ".exported.properties");
+    }
+
+    /** Which keys these are; it tells nobody anything of them. */
+    private static String fingerprint(Properties keys) {
+        String all = new TreeMap<>(keys).toString();
+        return Hash.of(all.getBytes(StandardCharsets.UTF_8)).hex();
+    }
+
+    @Override
+    public Optional<Exported> exported(Path folder) throws FolderException {
+        ElectionId election = ElectionIdentity.read(new FolderLayout(folder)).id();
+        KeyRing.read(userFolder, election);
+        try {
+            String now = fingerprint(keys(election));
+            return PropertiesFile.read(note(election))
+                    .map(noted -> new Exported(
+                            Instant.parse(noted.getProperty("at")),
+                            Path.of(noted.getProperty("file")),
+                            noted.getProperty("keys").equals(now)));
+        } catch (IOException | RuntimeException e) {
+            throw unwritten(note(election), e);
         }
     }
 

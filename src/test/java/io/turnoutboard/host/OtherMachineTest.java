@@ -20,6 +20,7 @@ import io.turnoutboard.domain.ledger.SigningKey;
 import io.turnoutboard.domain.turnout.Board;
 import io.turnoutboard.service.FolderException;
 import io.turnoutboard.service.OpenElection;
+import io.turnoutboard.service.ShareSettings;
 import io.turnoutboard.service.backup.KeyFiles;
 import io.turnoutboard.service.backup.Restore;
 import io.turnoutboard.service.backup.RestoreRequest;
@@ -76,13 +77,36 @@ class OtherMachineTest {
         }
     }
 
+    private static KeyFiles keyFiles(Path userFolder) {
+        return new KeyFilesHere(userFolder, Clock.systemUTC());
+    }
+
+    @Test
+    void itIsKnownWhetherTheKeysWereExportedAndWhetherOthersCameSince() throws Exception {
+        KeyFiles keys = keyFiles(user);
+        assertThat(keys.exported(folder)).isEmpty();
+        Path file = temp.resolve("keys.txt");
+        keys.exportTo(file, folder, PASSWORD);
+        assertThat(keys.exported(folder).orElseThrow().file()).isEqualTo(file);
+        assertThat(keys.exported(folder).orElseThrow().whole()).isTrue();
+
+        try (OpenElection election = folders(user).open(folder)) {
+            // the first sharing makes the key of the door
+            election.sharing().orElseThrow().start(new ShareSettings(0, List.of("127.0.0.1")));
+        }
+
+        assertThat(keys.exported(folder).orElseThrow().whole()).isFalse();
+        keys.exportTo(temp.resolve("keys-2.txt"), folder, PASSWORD);
+        assertThat(keys.exported(folder).orElseThrow().whole()).isTrue();
+    }
+
     @Test
     void withTheKeysFromAFileTheSameSealerGoesOn() throws Exception {
         Path file = temp.resolve("keys.txt");
-        new KeyFilesHere(user).exportTo(file, folder, PASSWORD);
+        keyFiles(user).exportTo(file, folder, PASSWORD);
         assertThat(Files.readString(file)).doesNotContain(keysOf(user).sealer().privateText());
-        assertThat(new KeyFilesHere(other).importFrom(file, PASSWORD)).isEqualTo(id);
-        assertThat(new KeyFilesHere(other).importFrom(file, PASSWORD)).isEqualTo(id);
+        assertThat(keyFiles(other).importFrom(file, PASSWORD)).isEqualTo(id);
+        assertThat(keyFiles(other).importFrom(file, PASSWORD)).isEqualTo(id);
 
         Path place = temp.resolve("new");
         Restore restore = new RestoreHere(Clock.systemUTC(), other);
@@ -145,11 +169,11 @@ class OtherMachineTest {
     @Test
     void aFileOfKeysOpensWithItsPasswordAlone() throws Exception {
         Path file = temp.resolve("keys.txt");
-        KeyFiles here = new KeyFilesHere(user);
+        KeyFiles here = keyFiles(user);
         refused(KeyFiles.PASSWORD_SHORT, () -> here.exportTo(file, folder, "ngắn"));
         here.exportTo(file, folder, PASSWORD);
         refused(KeyFiles.FILE_EXISTS, () -> here.exportTo(file, folder, PASSWORD));
-        KeyFiles there = new KeyFilesHere(other);
+        KeyFiles there = keyFiles(other);
         refused(KeyFiles.WRONG_PASSWORD, () -> there.importFrom(file, PASSWORD + "!"));
         Path changed = Files.writeString(
                 temp.resolve("changed.txt"),

@@ -3,6 +3,8 @@ package io.turnoutboard.service.backup;
 import io.turnoutboard.domain.election.ElectionId;
 import io.turnoutboard.service.FolderException;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.util.Optional;
 
 /** Brings the keys of an election from one machine to another, under a password. Blocks for a second: not for the FX thread. */
 public interface KeyFiles {
@@ -26,6 +28,21 @@ public interface KeyFiles {
      * @throws FolderException TB-F09 where there are none, TB-Y21, TB-Y22, TB-F06 where the file cannot be written
      */
     void exportTo(Path file, Path folder, String password) throws FolderException;
+
+    /**
+     * Whether and when the keys that this machine has of the election in a folder were last exported, as far as it knows.
+     *
+     * @throws FolderException TB-F09 where there are none, TB-F06 where that cannot be read
+     */
+    Optional<Exported> exported(Path folder) throws FolderException;
+
+    /**
+     * An export.
+     *
+     * @param at by the machine's clock
+     * @param whole false when keys have come since that are not in it
+     */
+    record Exported(Instant at, Path file, boolean whole) {}
 
     /**
      * Takes the keys of a file to this machine.

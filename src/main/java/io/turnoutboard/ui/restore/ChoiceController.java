@@ -4,6 +4,7 @@ import io.turnoutboard.domain.text.Messages;
 import io.turnoutboard.service.FolderException;
 import io.turnoutboard.service.backup.Restore;
 import io.turnoutboard.service.backup.RestoreRequest;
+import io.turnoutboard.ui.control.PathField;
 import java.io.File;
 import java.nio.file.Path;
 import java.util.Optional;

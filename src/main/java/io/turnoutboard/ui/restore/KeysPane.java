@@ -4,6 +4,7 @@ import io.turnoutboard.domain.text.Messages;
 import io.turnoutboard.service.FolderException;
 import io.turnoutboard.service.backup.KeyFiles;
 import io.turnoutboard.ui.control.FormField;
+import io.turnoutboard.ui.control.PathField;
 import java.nio.file.Path;
 import java.util.Optional;
 import javafx.css.PseudoClass;

@@ -32,6 +32,7 @@ public final class ShareScreen implements Screen {
     private final InvitePane invite;
     private final DesksPane desks;
     private final BackupPane backups;
+    private final KeysPane keys;
     private final Label figures = new Label();
     private final Label said = new Label();
     private final ScrollPane root = new ScrollPane();
@@ -48,6 +49,7 @@ public final class ShareScreen implements Screen {
         invite = new InvitePane(services, messages, this::done, this::failed);
         desks = new DesksPane(services, messages, this::done, this::failed);
         backups = new BackupPane(services, messages, this::failed);
+        keys = new KeysPane(services, messages, this::failed);
         // the code is read by a camera: it must not stand below the edge
         invite.onMade(this::scrollToInvitation);
         looks.setCycleCount(Animation.INDEFINITE);
@@ -71,6 +73,7 @@ public final class ShareScreen implements Screen {
                 figures,
                 desks.node(),
                 backups.node(),
+                keys.pane(),
                 invite.node());
     }
 

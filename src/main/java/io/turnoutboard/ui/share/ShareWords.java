@@ -87,6 +87,14 @@ record ShareWords(Messages messages, ZoneId zone) {
                 .orElseThrow();
     }
 
+    /** With its date: it may have been days before. */
+    String moment(Instant at) {
+        LocalDateTime moment = LocalDateTime.ofInstant(at, zone);
+        return messages.formats().time(moment.toLocalTime())
+                + ' '
+                + messages.formats().shortDate(moment.toLocalDate());
+    }
+
     String time(Instant at) {
         return messages.formats().time(LocalDateTime.ofInstant(at, zone).toLocalTime());
     }

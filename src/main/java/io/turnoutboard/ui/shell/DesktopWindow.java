@@ -84,7 +84,12 @@ public final class DesktopWindow implements WindowActions {
         door = new FoundingDoor(surroundings.founding(), tasks, notices);
         watch = new DeskWatch(surroundings.election());
         theme = new ReadOnlyObjectWrapper<>(remembered.theme());
-        office = new OfficeWindows(surroundings.election(), watch.model(), surroundings.press(), tasks);
+        office = new OfficeWindows(
+                surroundings.election(),
+                watch.model(),
+                surroundings.press(),
+                surroundings.founding().rescue().keys(),
+                tasks);
         models = WindowModels.of(
                 surroundings.election(),
                 new WindowModels.Outside(surroundings.press(), surroundings.files(), surroundings.archive()),

@@ -3,9 +3,11 @@ package io.turnoutboard.ui.shell;
 import io.turnoutboard.domain.text.Messages;
 import io.turnoutboard.service.EntryDesk;
 import io.turnoutboard.service.OpenElection;
+import io.turnoutboard.service.backup.KeyFiles;
 import io.turnoutboard.service.paper.PaperPress;
 import io.turnoutboard.ui.people.PeopleScreen;
 import io.turnoutboard.ui.people.PeopleServices;
+import io.turnoutboard.ui.share.ExportedKeys;
 import io.turnoutboard.ui.share.ShareScreen;
 import io.turnoutboard.ui.share.ShareServices;
 import io.turnoutboard.ui.support.DeskModel;
@@ -25,15 +27,17 @@ final class OfficeWindows {
     private final OpenElection election;
     private final DeskModel desk;
     private final PaperPress press;
+    private final KeyFiles keys;
     private final Tasks tasks;
     private final Map<String, Shown> open = new HashMap<>();
 
     private record Shown(Stage stage, Screen screen) {}
 
-    OfficeWindows(OpenElection election, DeskModel desk, PaperPress press, Tasks tasks) {
+    OfficeWindows(OpenElection election, DeskModel desk, PaperPress press, KeyFiles keys, Tasks tasks) {
         this.election = election;
         this.desk = desk;
         this.press = press;
+        this.keys = keys;
         this.tasks = tasks;
     }
 
@@ -49,6 +53,7 @@ final class OfficeWindows {
                                 sharing,
                                 election.ledger(),
                                 election.backups(),
+                                new ExportedKeys(keys, election.folder()),
                                 desk.board().election().zone(),
                                 tasks),
                         Messages.of(look.language())));

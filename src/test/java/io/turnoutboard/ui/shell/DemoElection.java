@@ -37,7 +37,8 @@ final class DemoElection {
 
     /** What takes elections up again with the keys of one user. */
     static Rescue rescue(Path userFolder) {
-        return new Rescue(new RestoreHere(Clock.systemUTC(), userFolder), new KeyFilesHere(userFolder));
+        return new Rescue(
+                new RestoreHere(Clock.systemUTC(), userFolder), new KeyFilesHere(userFolder, Clock.systemUTC()));
     }
 
     static OpenElection open(Path folder, int hour, int minute) throws FolderException {

@@ -8,15 +8,12 @@ import io.turnoutboard.domain.text.Messages;
 import io.turnoutboard.host.LocalElections;
 import io.turnoutboard.service.OpenElection;
 import io.turnoutboard.service.backup.Rescue;
-import io.turnoutboard.service.setup.FoundingAnswers;
-import io.turnoutboard.service.setup.FoundingQuestion;
 import io.turnoutboard.ui.restore.RestoreScreen;
 import io.turnoutboard.ui.restore.RestoreServices;
 import io.turnoutboard.ui.support.Tasks;
 import io.turnoutboard.ui.support.Theme;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
@@ -62,18 +59,7 @@ class RestoreKeysWindowTest {
         Path folder = temp.resolve("dien-tap");
         other = Files.createDirectory(temp.resolve("may-khac"));
         keys = temp.resolve("khoa.txt");
-        LocalElections elections = DemoElection.folders(temp);
-        FoundingAnswers drill = new FoundingAnswers(Map.of(
-                FoundingQuestion.WARD, "Phường Thử",
-                FoundingQuestion.CODE, "00199",
-                FoundingQuestion.CITY, "Thành phố Thử",
-                FoundingQuestion.NAME, "Bầu cử thử",
-                FoundingQuestion.DATE, "15/3/2026",
-                FoundingQuestion.PERSON, "Nguyễn Văn Khởi",
-                FoundingQuestion.OPENS, "7:00",
-                FoundingQuestion.CLOSES, "19:00",
-                FoundingQuestion.PURPOSE, FoundingAnswers.DRILL));
-        elections.found(folder, drill.plan(Optional.empty()), drill.founder());
+        LocalElections elections = FoundedDrill.of(temp, folder);
         try (OpenElection election = elections.open(folder)) {
             Path made = election.backups()
                     .orElseThrow()

@@ -1,6 +1,5 @@
-package io.turnoutboard.ui.restore;
+package io.turnoutboard.ui.control;
 
-import io.turnoutboard.ui.control.FormField;
 import java.io.File;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -16,16 +15,16 @@ import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
 
 /** A path that is typed, chosen or dropped, and below it what is wrong with it. */
-final class PathField {
+public final class PathField {
     /** What stands on it. */
-    record Words(String label, String hint, String button) {}
+    public record Words(String label, String hint, String button) {}
 
     private final TextField text = new TextField();
     private final FormField field;
     private final VBox node;
 
     /** @param chooser asks people for a file or folder; null where they take none */
-    PathField(String id, Words words, Function<Window, @Nullable File> chooser) {
+    public PathField(String id, Words words, Function<Window, @Nullable File> chooser) {
         field = new FormField(id, text);
         field.setLabel(words.label());
         text.setPromptText(words.hint());
@@ -43,21 +42,21 @@ final class PathField {
         node.getStyleClass().add("restore-field");
     }
 
-    Node node() {
+    public Node node() {
         return node;
     }
 
-    void set(Path chosen) {
+    public void set(Path chosen) {
         text.setText(chosen.toString());
         showError("");
     }
 
-    boolean isBlank() {
+    public boolean isBlank() {
         return text.getText().isBlank();
     }
 
     /** What stands in it, where that is a path. */
-    Optional<Path> path() {
+    public Optional<Path> path() {
         try {
             return isBlank()
                     ? Optional.empty()
@@ -68,15 +67,15 @@ final class PathField {
         }
     }
 
-    void onEnter(Runnable next) {
+    public void onEnter(Runnable next) {
         text.setOnAction(press -> next.run());
     }
 
-    void showError(String sentence) {
+    public void showError(String sentence) {
         field.showError(sentence);
     }
 
-    void focus() {
+    public void focus() {
         text.requestFocus();
     }
 }
