@@ -46,6 +46,11 @@ final class OpenElections implements ElectionFolders {
         folders.join(invitation, folder);
     }
 
+    @Override
+    public Optional<Path> joinedBefore(Invitation invitation, Path among) {
+        return folders.joinedBefore(invitation, among);
+    }
+
     void closeAll() {
         open.forEach(Remembered::close);
     }

@@ -5,6 +5,7 @@ import io.turnoutboard.domain.ledger.HashChain;
 import io.turnoutboard.host.HostSeat.Surroundings;
 import io.turnoutboard.host.door.HostCall;
 import io.turnoutboard.host.door.Message;
+import io.turnoutboard.service.ElectionFolders;
 import io.turnoutboard.service.FolderException;
 import io.turnoutboard.service.Invitation;
 import io.turnoutboard.service.NotSavedException;
@@ -16,6 +17,7 @@ import io.turnoutboard.store.DeskWriter;
 import io.turnoutboard.store.LedgerCopy;
 import io.turnoutboard.store.LeftBehind;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
@@ -25,6 +27,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jdbi.v3.core.JdbiException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -77,6 +80,26 @@ final class JoinedElections {
             throw new FolderException("TB-H12", List.of(layout.folder().toString()));
         }
         return JoinFile.read(layout.folder(), there.id());
+    }
+
+    /** As {@link ElectionFolders#joinedBefore}. */
+    Optional<Path> before(Invitation invitation, Path among) {
+        try (Stream<Path> folders = Files.list(among)) {
+            return folders.sorted()
+                    .filter(folder -> isOf(invitation, new FolderLayout(folder)))
+                    .findFirst();
+        } catch (IOException | UncheckedIOException e) {
+            LOG.debug("No elections are known in {}", among, e);
+            return Optional.empty();
+        }
+    }
+
+    private boolean isOf(Invitation invitation, FolderLayout layout) {
+        try {
+            return before(invitation, layout).isPresent();
+        } catch (FolderException e) {
+            return false;
+        }
     }
 
     private void writeIdentity(FolderLayout layout, Invitation invitation) throws FolderException, IOException {

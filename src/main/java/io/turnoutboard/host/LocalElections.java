@@ -90,6 +90,11 @@ public final class LocalElections implements ElectionFolders, ElectionFounding {
     }
 
     @Override
+    public Optional<Path> joinedBefore(Invitation invitation, Path among) {
+        return joined.before(invitation, among);
+    }
+
+    @Override
     public OpenElection open(Path folder) throws FolderException {
         FolderLayout layout = new FolderLayout(folder);
         ElectionIdentity identity = ElectionIdentity.read(layout);

@@ -29,4 +29,10 @@ public interface ElectionFolders {
      *     answers; TB-H09 when the invitation was used or withdrawn; TB-H12 when the folder is of another election
      */
     void join(Invitation invitation, Path folder) throws FolderException;
+
+    /**
+     * A folder right under {@code among} that joined the election of an invitation before, so that it is given the new way
+     * in place of a second folder. Blocks on the disk; what cannot be read is passed over.
+     */
+    Optional<Path> joinedBefore(Invitation invitation, Path among);
 }

@@ -190,12 +190,13 @@ public final class DeskLine {
         return door.isHosting() ? Connection.HOSTING : Connection.CONNECTED;
     }
 
-    DeskState state(Connection connection) {
+    /** @param name of a desk that the ledger does not know yet, since nobody has signed in at it */
+    DeskState state(Connection connection, String name) {
         Journal journal = writer.journal();
         long sealed = reading.sealed();
         long received = courier == null ? sealed : Math.max(courier.delivered(), sealed);
         return new DeskState(
-                board().registry().desk(desk()).map(DeskEnrolled::name).orElseGet(desk()::shortForm),
+                board().registry().desk(desk()).map(DeskEnrolled::name).orElse(name),
                 connection,
                 journal.size(),
                 received,

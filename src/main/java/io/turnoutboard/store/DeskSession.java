@@ -45,16 +45,16 @@ public final class DeskSession implements Ledger {
     /**
      * A session on a line that has read its first board already.
      *
-     * @param name by which the desk is enrolled, where it is not yet
+     * @param name by which the desk is called and enrolled, where it is not yet
      */
     public DeskSession(DeskLine line, String name) {
         this.line = line;
         this.name = name;
         board = new Observable<>(line.board());
-        state = new Observable<>(line.state(Connection.WAITING));
+        state = new Observable<>(line.state(Connection.WAITING, name));
         progress = new Observable<>(
                 new EntryProgress(new EntryId(new UUID(0, 0)), EntryProgress.Stage.SEALED, OptionalLong.empty(), ""));
-        state.set(line.state(line.connection()));
+        state.set(line.state(line.connection(), name));
         line.listen(news::release);
     }
 
@@ -133,7 +133,7 @@ public final class DeskSession implements Ledger {
                 || !line.board().head().hash().equals(board.value().head().hash())) {
             board.set(line.board());
         }
-        DeskState now = line.state(connection);
+        DeskState now = line.state(connection, name);
         if (!now.equals(state.value())) {
             state.set(now);
         }

@@ -73,6 +73,11 @@ class TallyOutcomesTest {
         }
 
         @Override
+        public Optional<Path> joinedBefore(Invitation invitation, Path among) {
+            throw new UnsupportedOperationException("not part of this script");
+        }
+
+        @Override
         public void create(Path folder, Path from, Optional<LocalDateTime> clock) {
             throw new UnsupportedOperationException("not part of this script");
         }

@@ -80,6 +80,9 @@ class SharedBoardTest {
     void aDeskIsCalledWhatItWasInvitedAs() throws Exception {
         SharedBoard.Desk first = board.desk("ban-1");
         first.join(sharing(host).invite("Bàn tầng hai"));
+        try (OpenElection locked = first.open()) {
+            assertThat(locked.ledger().state().value().desk()).isEqualTo("Bàn tầng hai");
+        }
         try (OpenElection one = first.openFor(admit(host, "Nguyễn Thị Lan"))) {
             EntryId entry = one.ledger().append(tally(1, at(10, 30), 512));
             finalStage(one.ledger(), entry);

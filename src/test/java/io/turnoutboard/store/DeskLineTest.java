@@ -58,13 +58,13 @@ class DeskLineTest {
     void whatOnlyTheOtherLedgerHadIsSentAgainAndNotCalledSealed() throws Exception {
         DeskLine line = line();
         line.open();
-        assertThat(line.state(line.connection()).waiting()).isZero();
+        assertThat(line.state(line.connection(), "Bàn 1").waiting()).isZero();
 
         Handle exchanged = database.openEmpty();
         new EntryDao(exchanged).addDesk(SealedDay.DESK);
         SealedLines.write(exchanged, day.subList(0, 7));
         new EntryDao(exchanged).raiseSealedSeq(SealedDay.DESK, 7L);
-        DeskState state = line.state(line.turn(news -> {}));
+        DeskState state = line.state(line.turn(news -> {}), "Bàn 1");
 
         assertThat(state.connection()).isEqualTo(Connection.CONNECTED);
         assertThat(state.alarm()).isEqualTo(DeskState.EXCHANGED);

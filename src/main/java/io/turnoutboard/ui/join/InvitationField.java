@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -30,6 +31,7 @@ final class InvitationField {
     private final Label says = new Label();
     private final VBox node;
     private Optional<Invitation> invitation = Optional.empty();
+    private Consumer<Invitation> understood = read -> {};
 
     InvitationField(Tasks tasks, Messages messages) {
         this.tasks = tasks;
@@ -66,6 +68,11 @@ final class InvitationField {
 
     void focus() {
         text.requestFocus();
+    }
+
+    /** Hears of each invitation that was put in. */
+    void onInvitation(Consumer<Invitation> hears) {
+        understood = hears;
     }
 
     /** What lies in the field, where it is an invitation. */
@@ -115,6 +122,7 @@ final class InvitationField {
             Invitation read = Invitation.parse(pasted);
             invitation = Optional.of(read);
             tell(says, sentence(read));
+            understood.accept(read);
         } catch (FolderException e) {
             refuse(e);
         }

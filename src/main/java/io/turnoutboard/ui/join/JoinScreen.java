@@ -39,14 +39,21 @@ public final class JoinScreen {
     private final Button join = new Button();
     private final Button cancel = new Button();
     private final ScrollPane root = new ScrollPane();
+    private final Label again = new Label();
+    private final Path first;
     private boolean busy;
 
-    /** @param ended hears of the folder that was joined, or that people joined nothing */
+    /**
+     * @param first the folder that is suggested, where none beside it joined the same election before
+     * @param ended hears of the folder that was joined, or that people joined nothing
+     */
     public JoinScreen(Path first, JoinServices services, Messages messages, Consumer<Optional<Path>> ended) {
         this.services = services;
         this.messages = messages;
         this.ended = ended;
+        this.first = first;
         invitation = new InvitationField(services.tasks(), messages);
+        invitation.onInvitation(this::lookForFolder);
         folder.setText(first.toString());
         folder.setOnAction(press -> join());
         folderField.setLabel(messages.text("joining.folder.label"));
@@ -64,7 +71,13 @@ public final class JoinScreen {
                 invitation.node(),
                 place(),
                 folderField.error(),
+                again,
                 buttons());
+        again.setId("join-again");
+        again.getStyleClass().add("panel-note");
+        again.setWrapText(true);
+        again.setMinHeight(VBox.USE_PREF_SIZE);
+        tellAgain(Optional.empty());
         form.getStyleClass().addAll("panel", "founding-form");
         VBox ground = new VBox(form);
         ground.getStyleClass().add("founding-ground");
@@ -117,6 +130,23 @@ public final class JoinScreen {
     /** Reads an invitation from a file. */
     public void take(Path file) {
         invitation.take(file);
+    }
+
+    /** A machine that joined this election before goes on in its folder, unless people have named another. */
+    private void lookForFolder(Invitation read) {
+        Path among = first.toAbsolutePath().getParent();
+        if (among != null && folder.getText().equals(first.toString())) {
+            services.tasks().run(() -> services.folders().joinedBefore(read, among), this::tellAgain, this::failed);
+        }
+    }
+
+    private void tellAgain(Optional<Path> before) {
+        again.setVisible(before.isPresent());
+        again.setManaged(before.isPresent());
+        if (before.isPresent() && folder.getText().equals(first.toString())) {
+            again.setText(messages.text("joining.again.text"));
+            folder.setText(before.get().toString());
+        }
     }
 
     private void choose() {

@@ -11,7 +11,6 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
-import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -24,7 +23,6 @@ import javafx.stage.FileChooser;
 
 /** Whether the keys of the election lie anywhere but on this machine, and a way to put them aside. */
 final class KeysPane {
-    private static final PseudoClass LATE = PseudoClass.getPseudoClass("late");
     private static final Set<String> OF_THE_FILE = Set.of(KeyFiles.FILE_EXISTS, "TB-F06");
 
     private final ShareServices services;
@@ -35,6 +33,8 @@ final class KeysPane {
     private final FormField password = new FormField("share-keys-password", new PasswordField());
     private final FormField again = new FormField("share-keys-again", new PasswordField());
     private final Button export = new Button();
+    private final Button open = new Button();
+    private final VBox form;
     private final VBox node;
 
     KeysPane(ShareServices services, Messages messages, Consumer<Throwable> failed) {
@@ -62,23 +62,41 @@ final class KeysPane {
         export.setId("share-keys-export");
         export.setMinWidth(Region.USE_PREF_SIZE);
         export.setOnAction(press -> export());
+        open.setText(messages.text("sharing.keys.open"));
+        open.setId("share-keys-open");
+        open.setOnAction(press -> openForm(true));
+        form = form();
+        openForm(false);
         node = node();
-        shown(false);
+        shown(node, false);
         look();
+    }
+
+    private VBox form() {
+        HBox.setHgrow(password, Priority.ALWAYS);
+        HBox.setHgrow(again, Priority.ALWAYS);
+        HBox row = new HBox(password, again, export);
+        row.getStyleClass().add("tool-row");
+        VBox box = new VBox(file.node(), row, password.error(), again.error());
+        box.getStyleClass().add("tool-panel");
+        return box;
+    }
+
+    private void openForm(boolean now) {
+        shown(form, now);
+        shown(open, !now);
+        if (now) {
+            file.focus();
+        }
     }
 
     private VBox node() {
         Label title = new Label(messages.text("sharing.keys.title"));
         title.getStyleClass().add("panel-title");
         state.setId("share-keys-state");
-        state.getStyleClass().add("day-end-fact");
         state.setWrapText(true);
         state.setMinHeight(Region.USE_PREF_SIZE);
-        HBox.setHgrow(password, Priority.ALWAYS);
-        HBox.setHgrow(again, Priority.ALWAYS);
-        HBox row = new HBox(password, again, export);
-        row.getStyleClass().add("tool-row");
-        VBox box = new VBox(title, state, file.node(), row, password.error(), again.error());
+        VBox box = new VBox(title, state, open, form);
         box.setId("share-keys");
         box.getStyleClass().addAll("panel", "tool-panel");
         return box;
@@ -88,20 +106,21 @@ final class KeysPane {
         return node;
     }
 
-    /** A demo's keys are everybody's, and another account's are not here: then there is nothing to put aside. */
-    private void shown(boolean visible) {
-        node.setVisible(visible);
-        node.setManaged(visible);
+    private static void shown(Node part, boolean visible) {
+        part.setVisible(visible);
+        part.setManaged(visible);
     }
 
+    /** A demo's keys are everybody's, and another account's are not here: then there is nothing to put aside. */
     private void look() {
-        services.tasks().run(services.keys()::last, this::show, cause -> shown(false));
+        services.tasks().run(services.keys()::last, this::show, cause -> shown(node, false));
     }
 
     private void show(Optional<Exported> last) {
-        shown(true);
+        shown(node, true);
         state.setText(last.map(this::sentence).orElseGet(() -> messages.text("sharing.keys.never")));
-        state.pseudoClassStateChanged(LATE, !last.map(Exported::whole).orElse(false));
+        boolean safe = last.map(Exported::whole).orElse(false);
+        state.getStyleClass().setAll("label", safe ? "panel-note" : "field-warning");
     }
 
     private String sentence(Exported last) {
@@ -131,6 +150,7 @@ final class KeysPane {
         export.setDisable(false);
         password.field().clear();
         again.field().clear();
+        openForm(false);
         show(last);
     }
 

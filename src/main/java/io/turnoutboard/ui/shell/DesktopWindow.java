@@ -254,6 +254,7 @@ public final class DesktopWindow implements WindowActions {
         settings = settings.with(theme.get().other());
         theme.set(settings.theme());
         wear(settings.theme());
+        office.wear(settings.theme());
         remember();
     }
 

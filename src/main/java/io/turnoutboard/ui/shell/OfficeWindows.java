@@ -13,6 +13,7 @@ import io.turnoutboard.ui.share.ShareServices;
 import io.turnoutboard.ui.support.DeskModel;
 import io.turnoutboard.ui.support.Screen;
 import io.turnoutboard.ui.support.Tasks;
+import io.turnoutboard.ui.support.Theme;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -109,6 +110,11 @@ final class OfficeWindows {
         new ToolStage(look).turn(shown.stage(), Messages.of(look.language()).text(titleKey), root, next);
         takeOver.run();
         shown.screen().onHide();
+    }
+
+    /** The windows that are open look as the board's. */
+    void wear(Theme theme) {
+        open.values().forEach(shown -> shown.stage().getScene().getStylesheets().setAll(theme.stylesheets()));
     }
 
     /** Lets go of what they listen to. */

@@ -128,6 +128,21 @@ class JoinWindowTest {
     }
 
     @Test
+    void aMachineThatJoinedBeforeGoesOnInItsFolder() throws Exception {
+        Path before = place.place().resolve("truoc");
+        place.folders().join(SharedBoard.sharing(host).invite("Bàn 1"), before);
+        assertThat(node("join-again", Label.class).isVisible()).isFalse();
+
+        paste(SharedBoard.sharing(host).invite("Bàn 1, thư mới").text());
+
+        WaitForAsyncUtils.waitFor(
+                20, TimeUnit.SECONDS, () -> node("join-again", Label.class).isVisible());
+        assertThat(node("join-folder", TextField.class).getText()).isEqualTo(before.toString());
+        join();
+        assertThat(ended.get(20, TimeUnit.SECONDS)).contains(before);
+    }
+
+    @Test
     void refusesASilentHostAndAnotherHost() throws Exception {
         Invitation right = SharedBoard.sharing(host).invite("Bàn 1");
         Invitation.HostPlace at = right.host();

@@ -29,6 +29,7 @@ class KeysAsideWindowTest {
                     && !hand.text("share-keys-state").isEmpty());
             assertThat(hand.text("share-keys-state")).startsWith("Chưa cất khóa.");
 
+            hand.press("share-keys-open");
             hand.type("share-keys-password", "ngắn");
             hand.type("share-keys-again", "ngan");
             hand.press("share-keys-export");
@@ -46,6 +47,8 @@ class KeysAsideWindowTest {
             hand.type("share-keys-again", SharedBoard.PASSWORD);
             hand.press("share-keys-export");
             SharedWindow.waitFor(() -> hand.text("share-keys-state").startsWith("Đã cất khóa lúc "));
+            assertThat(hand.has("share-keys-open")).isTrue();
+            hand.press("share-keys-open");
             assertThat(file).content().doesNotContain(SharedBoard.PASSWORD);
 
             hand.type("share-keys-password", SharedBoard.PASSWORD);

@@ -15,6 +15,7 @@ import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.List;
 import javafx.scene.control.Button;
+import javafx.scene.control.Label;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.StackPane;
@@ -54,6 +55,10 @@ class ShareWindowTest {
             assertThat(hand.node("share-qr", StackPane.class).getChildren()).isNotEmpty();
             hand.onFx(hand.window::changeLanguage);
             assertThat(hand.text("share-made")).startsWith("Invitation of Bàn 1");
+            hand.onFx(hand.window::changeTheme);
+            assertThat(hand.node("share-made", Label.class).getScene().getStylesheets())
+                    .isEqualTo(Theme.DARK.stylesheets());
+            hand.onFx(hand.window::changeTheme);
             hand.onFx(hand.window::changeLanguage);
             SharedWindow.waitFor(() -> desks(hand).getItems().size() == 1);
             assertThat(cell(hand, 0, 1)).startsWith("Đã mời lúc ").endsWith(", chưa vào");
