@@ -18,12 +18,14 @@ import java.security.SecureRandom;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.LongSupplier;
 
 /**
  * The desks of this machine's user in one election's folder: each has a journal, and one program at a time.
  *
  * @param user the user's own folder, where the machine's name stands
  * @param invited by what name this machine was invited; empty in the host's own folder
+ * @param ahead by how many milliseconds the clock is ahead of the host's, as {@link DeskWriter} asks for it
  */
 record DesksHere(
         FolderLayout layout,
@@ -31,7 +33,8 @@ record DesksHere(
         SignerSeat signer,
         FolderClock clock,
         Path user,
-        Optional<String> invited) {
+        Optional<String> invited,
+        LongSupplier ahead) {
     /** What a desk of this folder is called in the ledger. */
     String name(DeskId desk) {
         return invited.orElseGet(desk::shortForm);
@@ -85,7 +88,7 @@ record DesksHere(
 
     private DeskWriter writer(DeskFolder folder) {
         EntryIds ids = new EntryIds(clock, new SecureRandom());
-        return new DeskWriter(folder, signer, number -> ids.next(), clock);
+        return new DeskWriter(folder, signer, number -> ids.next(), clock, ahead);
     }
 
     /** A random name of this machine's user, made once: a journal is bound to it. */

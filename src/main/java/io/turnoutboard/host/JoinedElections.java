@@ -130,8 +130,8 @@ final class JoinedElections {
         FolderClock clock = LocalElections.clock(layout, identity, around.machine());
         JoinedSeat seat = new JoinedSeat(layout.folder(), join, around, clock);
         SignerSeat signer = new SignerSeat(List.of());
-        DesksHere desks =
-                new DesksHere(layout, identity.id(), signer, clock, around.userFolder(), Optional.of(join.desk()));
+        DesksHere desks = new DesksHere(
+                layout, identity.id(), signer, clock, around.userFolder(), Optional.of(join.desk()), seat::aheadMillis);
         DeskWriter writer = desks.take();
         try {
             seat.sitAs(writer.folder(), writer.journal().header().desk());

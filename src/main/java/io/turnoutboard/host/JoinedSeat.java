@@ -29,11 +29,15 @@ import org.slf4j.LoggerFactory;
 
 /**
  * A desk's place in a folder whose host is on another machine: it knows the host by the invitation's pin and comes in by the
- * desk's own secret. While a host answers, a drill's clock in the folder follows the host's.
+ * desk's own secret. While a host answers, a drill's clock in the folder follows the host's, and on a real day it is known
+ * how far this machine's clock is ahead of the host's.
  */
 final class JoinedSeat implements FolderSeat {
     private static final Logger LOG = LoggerFactory.getLogger(JoinedSeat.class);
     private static final Duration DRILLS_CLOCK = Duration.ofSeconds(3);
+    private static final Duration MACHINES_CLOCK = Duration.ofSeconds(30);
+    /** The host's clock was read at some time while it was asked; after a longer way that says too little. */
+    private static final Duration LONGEST_WAY = Duration.ofSeconds(2);
 
     private final Path folder;
     private final JoinFile join;
@@ -45,6 +49,7 @@ final class JoinedSeat implements FolderSeat {
     private @Nullable DeskSecret secret;
     private volatile @Nullable Listening bell;
     private volatile Runnable heard = () -> {};
+    private volatile long ahead;
 
     JoinedSeat(Path folder, JoinFile join, HostSeat.Surroundings around, FolderClock clock) {
         this.folder = folder;
@@ -60,18 +65,17 @@ final class JoinedSeat implements FolderSeat {
         secret = DeskSecret.of(deskFolder, desk);
     }
 
-    /** Lets a drill's clock follow the host's, on a thread of its own, until the seat is left. */
+    /** Asks for the host's clock now and again, on a thread of its own, until the seat is left. */
     void followClock() {
-        if (clock.canRun()) {
-            around.threads().newThread(this::keepFollowing).start();
-        }
+        around.threads().newThread(this::keepFollowing).start();
     }
 
     private void keepFollowing() {
+        Duration pause = clock.canRun() ? DRILLS_CLOCK : MACHINES_CLOCK;
         try {
             do {
                 follow();
-            } while (!closed.await(DRILLS_CLOCK.toMillis(), TimeUnit.MILLISECONDS));
+            } while (!closed.await(pause.toMillis(), TimeUnit.MILLISECONDS));
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
@@ -79,11 +83,28 @@ final class JoinedSeat implements FolderSeat {
 
     private void follow() {
         try {
+            Instant asked = around.machine().instant();
             Message time = ask(Doorkeeper.TIME, Map.of());
-            clock.follow(Instant.parse(time.value("day")), Integer.parseInt(time.value("speed")));
+            if (clock.canRun()) {
+                clock.follow(Instant.parse(time.value("day")), Integer.parseInt(time.value("speed")));
+            } else {
+                compare(asked, around.machine().instant(), Instant.parse(time.value("machine")));
+            }
         } catch (FolderException | IOException | DateTimeParseException | NumberFormatException e) {
             LOG.debug("The host's clock is not known: {}", e.getMessage());
         }
+    }
+
+    private void compare(Instant asked, Instant told, Instant host) {
+        Duration way = Duration.between(asked, told);
+        if (!way.isNegative() && way.compareTo(LONGEST_WAY) <= 0) {
+            ahead = Duration.between(host, asked.plus(way.dividedBy(2))).toMillis();
+        }
+    }
+
+    @Override
+    public long aheadMillis() {
+        return ahead;
     }
 
     /** Asks the host something as this desk. */

@@ -110,7 +110,8 @@ public final class LocalElections implements ElectionFolders, ElectionFounding {
         HostSeat seat = new HostSeat(layout, clock, keys, identity, around);
         PeopleFile people = PeopleFile.of(userFolder, identity.id());
         SignerSeat signer = signers(keys, people);
-        DesksHere desks = new DesksHere(layout, identity.id(), signer, clock, around.userFolder(), Optional.empty());
+        DesksHere desks = new DesksHere(
+                layout, identity.id(), signer, clock, around.userFolder(), Optional.empty(), seat::aheadMillis);
         DeskWriter writer = desks.take();
         try {
             DeskLine line = new DeskLine(seat, writer, desks::make, around.machine());

@@ -1,7 +1,9 @@
 package io.turnoutboard.service;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * How this desk stands with the host, always true and never hopeful. Of the desk's own entries, {@code saved} are
@@ -52,9 +54,18 @@ public record DeskState(
     /** In this folder lie entries of another desk, such as one of another account, that are not sealed; nobody sends them from here. */
     public static final String LEFT_BEHIND = "TB-D05";
 
-    /** True where the ledger or this desk's folder is not what it should be; a restore that says so is no doubt, nor is other work that waits here. */
+    /** The clock of this machine and the host's differ by more than {@link #CLOCKS_AGREE}; the times at which entries were made are off by that. */
+    public static final String CLOCK_OFF = "TB-D06";
+
+    /** Clocks that differ by less are as good as one: figures are told by the minute. */
+    public static final Duration CLOCKS_AGREE = Duration.ofMinutes(1);
+
+    /** Alarms that put neither the ledger nor this desk's folder in doubt. */
+    private static final Set<String> NO_DOUBT = Set.of(RESTORED, LEFT_BEHIND, CLOCK_OFF);
+
+    /** True where the ledger or this desk's folder is not what it should be; a restore that says so is no doubt, nor is other work that waits here, nor a clock. */
     public boolean isInDoubt() {
-        return !alarm.isEmpty() && !alarm.equals(RESTORED) && !alarm.equals(LEFT_BEHIND);
+        return !alarm.isEmpty() && !NO_DOUBT.contains(alarm);
     }
 
     /** True while a host answers, so that what is kept is sealed at once. */

@@ -220,7 +220,11 @@ public final class DeskLine {
             return DeskState.COPIED;
         }
         boolean left = leftBehind.stream().anyMatch(each -> reading.sealed(each.desk()) < each.saved());
-        return left && onlyRestored ? DeskState.LEFT_BEHIND : reading.alarm();
+        if (left && onlyRestored) {
+            return DeskState.LEFT_BEHIND;
+        }
+        boolean clockOff = Math.abs(door.aheadMillis()) > DeskState.CLOCKS_AGREE.toMillis();
+        return clockOff && onlyRestored ? DeskState.CLOCK_OFF : reading.alarm();
     }
 
     /** True while an entry of this desk is on its way, so that its seal is looked for more often. */

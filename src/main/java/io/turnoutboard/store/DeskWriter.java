@@ -11,6 +11,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.LongFunction;
+import java.util.function.LongSupplier;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 
@@ -30,13 +31,22 @@ public final class DeskWriter implements Closeable {
     private final Supplier<Signer> signer;
     private final LongFunction<EntryId> ids;
     private final Clock clock;
+    private final LongSupplier ahead;
 
+    /** A desk that goes by the host's own clock. */
     public DeskWriter(DeskFolder desk, Supplier<Signer> signer, LongFunction<EntryId> ids, Clock clock) {
+        this(desk, signer, ids, clock, () -> 0);
+    }
+
+    /** @param ahead by how many milliseconds the clock is ahead of the host's, 0 where not known; asked for each entry */
+    public DeskWriter(
+            DeskFolder desk, Supplier<Signer> signer, LongFunction<EntryId> ids, Clock clock, LongSupplier ahead) {
         this.desk = desk;
         journal = desk.journal();
         this.signer = signer;
         this.ids = ids;
         this.clock = clock;
+        this.ahead = ahead;
     }
 
     /** The desk's own folder, where its journal stands. */
@@ -95,10 +105,11 @@ public final class DeskWriter implements Closeable {
      */
     private List<Entry> signed(List<EntryBody> bodies, Signer author) {
         List<Entry.Head> heads = new ArrayList<>(bodies.size());
+        long aheadNow = ahead.getAsLong();
         for (int i = 1; i <= bodies.size(); i++) {
             long deskSeq = journal.size() + i;
             heads.add(new Entry.Head(
-                    ids.apply(deskSeq), journal.header().desk(), deskSeq, author.person(), clock.instant(), 0));
+                    ids.apply(deskSeq), journal.header().desk(), deskSeq, author.person(), clock.instant(), aheadNow));
         }
         IntStream each = IntStream.range(0, bodies.size());
         return (bodies.size() < MANY ? each : each.parallel())

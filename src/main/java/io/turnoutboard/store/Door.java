@@ -30,6 +30,12 @@ public interface Door {
      */
     void listen(Runnable heard);
 
+    /**
+     * How many milliseconds the clock that this desk signs by is ahead of the host's; 0 where that is not known, and where
+     * both are one.
+     */
+    long aheadMillis();
+
     /** True while the host's news are heard, as far as is known; else the desk has to look more often. */
     boolean isHeard();
 }

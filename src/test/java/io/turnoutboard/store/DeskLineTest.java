@@ -103,6 +103,11 @@ class DeskLineTest {
             public void listen(Runnable heard) {}
 
             @Override
+            public long aheadMillis() {
+                return 0;
+            }
+
+            @Override
             public boolean isHeard() {
                 return false;
             }

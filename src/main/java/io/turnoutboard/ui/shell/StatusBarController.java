@@ -94,6 +94,7 @@ final class StatusBarController implements Screen {
             case DeskState.EXCHANGED -> "exchanged";
             case DeskState.COPIED -> "copied";
             case DeskState.LEFT_BEHIND -> "leftBehind";
+            case DeskState.CLOCK_OFF -> "clockOff";
             default -> "damaged";
         };
     }
