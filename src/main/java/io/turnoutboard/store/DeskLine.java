@@ -9,7 +9,6 @@ import io.turnoutboard.service.DeskState;
 import io.turnoutboard.service.DeskState.Connection;
 import io.turnoutboard.service.EntryProgress;
 import io.turnoutboard.service.EntryProgress.Stage;
-import io.turnoutboard.service.FolderException;
 import io.turnoutboard.service.NotSavedException;
 import io.turnoutboard.store.ChainReader.BrokenChainException;
 import java.io.IOException;
@@ -17,14 +16,11 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
-import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.JdbiException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -37,18 +33,14 @@ import org.slf4j.LoggerFactory;
 public final class DeskLine {
     private static final Logger LOG = LoggerFactory.getLogger(DeskLine.class);
 
-    /** How a way through another machine's door says that nobody is there. */
-    private static final String NO_HOST_ANSWERS = "TB-H01";
-
     private static final long SETTLE_NANOS = 10_000_000;
 
     private final Door door;
+    private final DeskWay way;
     private final FreshDesk freshDesk;
     private final InstantSource machine;
     private final DeskReading reading;
     private volatile DeskWriter writer;
-    private @Nullable Handle handle;
-    private @Nullable Courier courier;
     private long announced;
     private boolean copied;
     private Optional<String> refusal = Optional.empty();
@@ -73,6 +65,7 @@ public final class DeskLine {
             Optional<LedgerCopy> copy,
             List<SealedEntry> lines) {
         this.door = door;
+        way = new DeskWay(door);
         this.writer = writer;
         this.freshDesk = freshDesk;
         this.machine = machine;
@@ -117,7 +110,7 @@ public final class DeskLine {
      * @throws BrokenChainException when not even the first line holds
      */
     public void open() throws SQLException, BrokenChainException {
-        connect();
+        way.open(writer.journal());
         try {
             readAll();
         } catch (BrokenChainException e) {
@@ -149,16 +142,16 @@ public final class DeskLine {
             refusal = Optional.empty();
         } catch (SQLException | JdbiException e) {
             LOG.info("The host does not answer: {}", e.getMessage());
-            refusal = refusalIn(e);
-            disconnect();
+            refusal = DeskWay.refusalIn(e);
+            way.close();
         }
         return connection();
     }
 
     private void deliverAndRead(Consumer<EntryProgress> news) throws SQLException {
         try {
-            if (handle == null) {
-                connect();
+            if (!way.isOpen()) {
+                way.open(writer.journal());
             }
             announceSaved(news);
             deliver(news);
@@ -171,20 +164,11 @@ public final class DeskLine {
         }
     }
 
-    /** Why a host that answers does not let this desk in. */
-    private static Optional<String> refusalIn(Exception failure) {
-        return Stream.iterate((Throwable) failure, Objects::nonNull, Throwable::getCause)
-                .filter(FolderException.class::isInstance)
-                .map(cause -> ((FolderException) cause).code())
-                .filter(code -> !code.equals(NO_HOST_ANSWERS))
-                .findFirst();
-    }
-
     Connection connection() {
         if (reading.isStopped()) {
             return Connection.ALARM;
         }
-        if (handle == null) {
+        if (!way.isOpen()) {
             return Connection.WAITING;
         }
         return door.isHosting() ? Connection.HOSTING : Connection.CONNECTED;
@@ -194,7 +178,7 @@ public final class DeskLine {
     DeskState state(Connection connection, String name) {
         Journal journal = writer.journal();
         long sealed = reading.sealed();
-        long received = courier == null ? sealed : Math.max(courier.delivered(), sealed);
+        long received = Math.max(way.courier().map(Courier::delivered).orElse(0L), sealed);
         return new DeskState(
                 board().registry().desk(desk()).map(DeskEnrolled::name).orElse(name),
                 connection,
@@ -235,7 +219,7 @@ public final class DeskLine {
     /** A last delivery, then the end of the connection. */
     void close(Consumer<EntryProgress> news) {
         turn(news);
-        disconnect();
+        way.close();
         try {
             reading.close();
             writer.close();
@@ -254,24 +238,6 @@ public final class DeskLine {
         return door.isHeard();
     }
 
-    private void connect() throws SQLException {
-        Handle opened = Jdbi.create(door.connect()).open();
-        handle = opened;
-        courier = new Courier(writer.journal(), opened);
-    }
-
-    private void disconnect() {
-        try {
-            if (handle != null) {
-                handle.close();
-            }
-        } catch (JdbiException e) {
-            LOG.debug("The connection was gone already", e);
-        }
-        handle = null;
-        courier = null;
-    }
-
     private void announceSaved(Consumer<EntryProgress> news) {
         for (Entry entry : writer.journal().entriesAfter(announced)) {
             news.accept(new EntryProgress(entry.head().id(), Stage.SAVED, OptionalLong.empty(), ""));
@@ -280,10 +246,7 @@ public final class DeskLine {
     }
 
     private void deliver(Consumer<EntryProgress> news) {
-        Courier sender = courier;
-        if (sender == null) {
-            return;
-        }
+        Courier sender = way.courier().orElseThrow();
         long before = sender.delivered();
         try {
             sender.deliver();
@@ -313,7 +276,7 @@ public final class DeskLine {
             }
             writer = fresh;
             announced = 0;
-            disconnect();
+            way.close();
         } catch (IOException | NotSavedException e) {
             LOG.error("A new desk could not be made", e);
         }
@@ -321,8 +284,8 @@ public final class DeskLine {
 
     /** Reads what is new; true when there may be more. */
     private boolean read(Consumer<EntryProgress> news) throws BrokenChainException {
-        Handle open = handle;
-        return open != null && reading.read(open, news);
+        Optional<Handle> open = way.handle();
+        return open.isPresent() && reading.read(open.get(), news);
     }
 
     private void onBroken(BrokenChainException broken) {
@@ -332,7 +295,7 @@ public final class DeskLine {
         }
         reading.beginAnother(broken);
         // what the other ledger had of this desk is delivered again
-        courier = handle == null ? null : new Courier(writer.journal(), handle);
+        way.beginAgain(writer.journal());
         try {
             readAll();
         } catch (BrokenChainException e) {

@@ -28,7 +28,7 @@ class BackupCommandsTest {
         CommandRun looked = CommandRun.of(home, "restore", backup.toString(), "--into", place.toString());
         assertThat(looked.exitCode()).isEqualTo(3);
         assertThat(looked.err()).contains("TB-Y23");
-        assertThat(looked.out()).contains("Không biết các bàn đã thấy gì sau bản sao lưu.");
+        assertThat(looked.out()).contains("Không biết các bàn đã thấy gì sau bản sao lưu: ");
         assertThat(place).doesNotExist();
 
         CommandRun done = CommandRun.of(home, "restore", backup.toString(), "--into", place.toString(), "--yes");
