@@ -238,9 +238,9 @@ public final class FrontDoor implements AutoCloseable {
     /** Ends the connections of a desk at once. */
     public void turnOut(DeskId desk) {
         new ArrayList<>(inside.entrySet())
-                .stream().filter(each -> each.getValue().equals(desk)).forEach(each -> Pipe.end(each.getKey().socket));
+                .stream().filter(each -> each.getValue().equals(desk)).forEach(each -> Pipe.cut(each.getKey().socket));
         new ArrayList<>(listening.entrySet())
-                .stream().filter(each -> each.getValue().equals(desk)).forEach(each -> Pipe.end(each.getKey()));
+                .stream().filter(each -> each.getValue().equals(desk)).forEach(each -> Pipe.cut(each.getKey()));
     }
 
     @Override
@@ -251,7 +251,7 @@ public final class FrontDoor implements AutoCloseable {
         } catch (IOException e) {
             LOG.debug("The door was shut already: {}", e.getMessage());
         }
-        inside.keySet().forEach(visit -> Pipe.end(visit.socket));
-        listening.keySet().forEach(Pipe::end);
+        inside.keySet().forEach(visit -> Pipe.cut(visit.socket));
+        listening.keySet().forEach(Pipe::cut);
     }
 }

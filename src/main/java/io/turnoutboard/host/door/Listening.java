@@ -98,7 +98,7 @@ public final class Listening implements AutoCloseable {
         closed = true;
         Socket now = host;
         if (now != null) {
-            Pipe.end(now);
+            Pipe.cut(now);
         }
     }
 }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.net.Socket;
+import java.net.SocketException;
 import java.util.concurrent.ThreadFactory;
 import java.util.function.LongConsumer;
 import org.slf4j.Logger;
@@ -44,10 +45,10 @@ final class Pipe {
                 out.write(buffer, 0, read);
                 out.flush();
             }
-        } catch (IOException e) {
-            LOG.debug("A connection ended: {}", e.getMessage());
-        } finally {
             end();
+        } catch (IOException e) {
+            LOG.debug("A connection broke: {}", e.getMessage());
+            cut();
         }
     }
 
@@ -55,6 +56,25 @@ final class Pipe {
     void end() {
         end(near);
         end(far);
+    }
+
+    /** Ends both sides at once, also one whose other end has stopped reading. */
+    void cut() {
+        cut(near);
+        cut(far);
+    }
+
+    /**
+     * Ends a connection without waiting. Over TLS an ordinary end waits for whoever is writing, and that one for an other side
+     * that does not read, a quarter of an hour where its cable is out. What was written and not sent yet may be lost.
+     */
+    static void cut(Socket socket) {
+        try {
+            socket.setSoLinger(true, 0);
+        } catch (SocketException e) {
+            LOG.debug("A connection was gone already: {}", e.getMessage());
+        }
+        end(socket);
     }
 
     static void end(Socket socket) {

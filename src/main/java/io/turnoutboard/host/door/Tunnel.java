@@ -109,7 +109,7 @@ public final class Tunnel implements AutoCloseable {
                 joined.stream()
                         .filter(each -> each.owedSince().get() != 0
                                 && now - each.owedSince().get() > PATIENCE_NANOS)
-                        .forEach(each -> each.pipe().end());
+                        .forEach(each -> each.pipe().cut());
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
@@ -124,6 +124,6 @@ public final class Tunnel implements AutoCloseable {
         } catch (IOException e) {
             LOG.debug("The tunnel was shut already: {}", e.getMessage());
         }
-        joined.forEach(each -> each.pipe().end());
+        joined.forEach(each -> each.pipe().cut());
     }
 }
