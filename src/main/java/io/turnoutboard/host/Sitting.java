@@ -84,9 +84,10 @@ record Sitting(
                     place.around());
             return new Sitting(lock, place, host, thread, server, stuck, door, backups, secret);
         } catch (IOException | SQLException | RuntimeException e) {
-            opened.copy().close();
-            database.close();
-            stuck.close();
+            try (StuckStatements _ = stuck) {
+                opened.copy().close();
+                database.close();
+            }
             throw e;
         }
     }
